@@ -1,8 +1,8 @@
-//! Fingerprints: by these, bytes are compared with other bytes.
+//! Fingerprints, for telling whether two byte strings are equal.
 
 use sha2::{Digest as _, Sha256};
 
-/// SHA-256 of some bytes, in hexadecimal.
+/// The SHA-256 hash of `bytes`, in hexadecimal.
 pub fn fingerprint(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
     let halves = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);

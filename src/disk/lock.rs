@@ -1,4 +1,4 @@
-//! One program at a time adds to a dossier, and deletes what killed ones left under hidden names.
+//! A lock that lets one program at a time add to a dossier, and the removal of files that killed programs left behind.
 
 use std::fs::{self, File};
 
@@ -6,18 +6,18 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use super::staged::ENDING;
 
-/// What such names ended with in earlier versions of the program.
+/// The endings of such hidden names in earlier versions of the program.
 const FORMER_ENDINGS: [&str; 2] = [".edit", ".draft"];
 
-/// The dossier's content while one program adds to it. It is free again when this is dropped, or when the program ends.
+/// A lock on the dossier's content. It is released when this value is dropped or the process ends.
 #[derive(Debug)]
 pub struct ContentLock(#[allow(dead_code, reason = "open as long as it is locked")] Option<File>);
 
-/// Waits until no other program adds to the dossier in `root`, and keeps others waiting meanwhile. Deletes what programs that were
-/// killed left unfinished in its folders.
+/// Waits until no other program is adding to the dossier in `root`, then locks the content. Deletes unfinished files that killed
+/// programs left in its folders.
 ///
-/// A disk or system that does not lock folders lets everyone in at once: no file is overwritten then either, but a clipping may
-/// be converted twice.
+/// If the disk or the system cannot lock folders, several programs may write at once. No file is overwritten then either, but a
+/// clipping may be converted twice.
 #[must_use]
 pub fn lock_content(root: &Utf8Path) -> ContentLock {
     let content = root.join("content");
@@ -28,7 +28,8 @@ pub fn lock_content(root: &Utf8Path) -> ContentLock {
     lock
 }
 
-/// Deletes what programs that were killed left unfinished, unless another program is writing just now: it does that itself.
+/// Deletes unfinished files that killed programs left behind. Does nothing while another program is writing: that program cleans up
+/// itself.
 pub fn sweep_content(root: &Utf8Path) {
     let content = root.join("content");
     let lock = File::open(&content).ok();
@@ -39,7 +40,7 @@ pub fn sweep_content(root: &Utf8Path) {
     }
 }
 
-/// Sweeps a folder and every folder in it. Links are not followed, and hidden folders are not part of a dossier.
+/// Sweeps a folder and all folders below it. Does not follow links, and skips hidden folders, which are not part of a dossier.
 fn sweep_below(folder: &Utf8Path) {
     sweep(folder);
     for entry in folder.read_dir_utf8().into_iter().flatten().flatten() {
@@ -50,7 +51,7 @@ fn sweep_below(folder: &Utf8Path) {
     }
 }
 
-/// Deletes what programs that were killed left in a folder. Whatever a living one still writes is locked and stays.
+/// Deletes unfinished files from one folder. A file that a running program is still writing is locked and is kept.
 fn sweep(folder: &Utf8Path) {
     for path in unfinished(folder) {
         let free = File::open(&path).is_ok_and(|file| file.try_lock().is_ok());

@@ -1,8 +1,8 @@
-//! Files that appear whole or not at all, one writer at a time.
+//! Writes files so that they appear whole or not at all, one writer at a time.
 //!
-//! A file is written under a hidden name beside its place and gets its own name in one step, so that a program that is killed, or
-//! a disk that is full, leaves no half of it where it would be read. Everything that writes a single file does it here: articles and
-//! records ([`create_new`]), changes to them ([`Staged`]), and what other programs read ([`write()`]).
+//! A file is written under a hidden name next to its destination and then renamed in one step. If the program is killed or the disk
+//! is full, no half-written file is left where it would be read. Every single file is written here: articles and records
+//! ([`create_new`]), changes to them ([`Staged`]), and files for other programs ([`write()`]).
 
 mod fingerprint;
 mod lock;
@@ -16,10 +16,10 @@ pub use fingerprint::fingerprint;
 pub use lock::{ContentLock, lock_content, sweep_content};
 pub use staged::Staged;
 
-/// Writes a file that is not there yet, whole, and the folders it needs. Returns false if its name is taken; then nothing changes.
+/// Writes a new file and creates the folders it needs. Returns false, and changes nothing, if the name is taken.
 ///
 /// # Errors
-/// The disk refuses; nothing is left behind then.
+/// Fails if the disk refuses; nothing is left behind then.
 pub fn create_new(path: &Utf8Path, bytes: &[u8]) -> io::Result<bool> {
     create_folder_of(path)?;
     match Staged::new(path, bytes).and_then(Staged::place) {
@@ -29,10 +29,10 @@ pub fn create_new(path: &Utf8Path, bytes: &[u8]) -> io::Result<bool> {
     }
 }
 
-/// Writes a file, whole, and the folders it needs; one that is there already is replaced, and keeps its permissions.
+/// Writes a file and creates the folders it needs. An existing file is replaced and keeps its permissions.
 ///
 /// # Errors
-/// The disk refuses; a file that was there is as it was then.
+/// Fails if the disk refuses; an existing file is unchanged then.
 pub fn write(path: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
     create_folder_of(path)?;
     match path.symlink_metadata() {
@@ -41,12 +41,12 @@ pub fn write(path: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
     }
 }
 
-/// Gives a file another name, which no other file has.
+/// Renames a file to a name that no other file has.
 ///
 /// # Errors
-/// The name is taken, or the disk refuses.
+/// Fails if the name is taken or the disk refuses.
 pub fn rename(from: &Utf8Path, to: &Utf8Path) -> io::Result<()> {
-    // On a disk that does not distinguish capitals, the new name may be the old file's own.
+    // On a case-insensitive file system, the new name may already refer to the old file.
     let is_other = to.symlink_metadata().is_ok()
         && from.canonicalize_utf8().ok() != to.canonicalize_utf8().ok();
     if is_other {
@@ -64,7 +64,7 @@ pub fn create_folder_of(path: &Utf8Path) -> io::Result<()> {
         Some(folder) if !folder.as_str().is_empty() => {
             let made = std::fs::create_dir_all(folder);
             made.map_err(|error| match error.kind() {
-                // Said of the folder, it would be understood of the file.
+                // The error is about the folder, but the message would name the file.
                 io::ErrorKind::AlreadyExists => io::ErrorKind::NotADirectory.into(),
                 _ => error,
             })
@@ -110,7 +110,7 @@ mod tests {
     fn a_disk_that_refuses_leaves_nothing_behind() {
         let (_kept, folder) = folder();
         assert!(create_new(&folder.join("b".repeat(230)), b"whole").unwrap());
-        // The hidden name is short: a file is staged whatever it is called, and fails when it gets its name.
+        // The hidden name is short, so staging succeeds for any file name; only the final rename fails.
         assert!(create_new(&folder.join("c".repeat(256)), b"whole").is_err());
         assert!(write(&folder.join("c".repeat(256)), b"whole").is_err());
         assert_eq!(names(&folder), ["b".repeat(230)]);

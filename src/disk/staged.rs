@@ -1,4 +1,4 @@
-//! A file that is ready beside its place.
+//! A file that is written next to its destination and not yet in place.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
@@ -7,45 +7,46 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use super::fingerprint::fingerprint;
 
-/// What the hidden name of an unfinished file ends with.
+/// The ending of the hidden name of an unfinished file.
 pub(super) const ENDING: &str = ".unfinished";
 
-/// A file's text, whole, under a hidden name beside the file's place. What is not put there in the end is deleted.
+/// The whole text of a file under a hidden name next to its destination. It is deleted on drop unless it was put in place.
 #[derive(Debug)]
 pub struct Staged {
-    /// Open, and therefore locked, which shows others that it is in use.
+    /// Open, and therefore locked, so that other programs see that it is in use.
     _file: File,
     beside: Utf8PathBuf,
     target: Utf8PathBuf,
 }
 
 impl Staged {
-    /// Makes a text ready for a place.
+    /// Stages a new file for `target`.
     ///
     /// # Errors
-    /// The disk refuses.
+    /// Fails if the disk refuses.
     pub fn new(target: &Utf8Path, bytes: &[u8]) -> io::Result<Self> {
         let beside = beside(target);
-        // Left over from a process of the same number that was cut short.
+        // Left over from a process with the same id that was killed.
         let _ = fs::remove_file(&beside);
         let mut options = OpenOptions::new();
         let file = options.write(true).create_new(true).open(&beside)?;
-        // A disk without locks keeps unfinished files until someone deletes them.
+        // On a disk without locks, unfinished files stay until someone deletes them.
         let _ = file.try_lock();
         let mut staged = Self {
             _file: file,
             beside,
             target: target.to_owned(),
         };
-        // Not forced to the disk: that takes longer than making the text again, should the power fail.
+        // No sync to disk: it takes longer than writing the text again after a power failure.
         staged._file.write_all(bytes)?;
         Ok(staged)
     }
 
-    /// Makes another text ready for a file that is there, with the same permissions. A link's file is meant, and the link stays.
+    /// Stages a replacement for an existing file, with the same permissions. If `target` is a link, the file it points to is
+    /// replaced and the link stays.
     ///
     /// # Errors
-    /// There is no such file, or the disk refuses.
+    /// Fails if there is no such file or the disk refuses.
     pub fn over(target: &Utf8Path, bytes: &[u8]) -> io::Result<Self> {
         let target = target.canonicalize_utf8()?;
         let permissions = fs::metadata(&target)?.permissions();
@@ -54,26 +55,27 @@ impl Staged {
         Ok(staged)
     }
 
-    /// Where it goes.
+    /// The destination.
     pub fn target(&self) -> &Utf8Path {
         &self.target
     }
 
-    /// The same for another place in the same folder.
+    /// Changes the destination to another file in the same folder.
     #[must_use]
     pub fn bound_for(mut self, target: Utf8PathBuf) -> Self {
         self.target = target;
         self
     }
 
-    /// Puts it into its place, which must be free. A second link, unlike a renaming, fails if the name is taken.
+    /// Puts the file in place; the name must be free. This makes a hard link, because a link fails if the name is taken and a
+    /// rename does not.
     ///
     /// # Errors
-    /// `AlreadyExists` if the name is taken, or the disk refuses.
+    /// `AlreadyExists` if the name is taken; other errors if the disk refuses.
     pub fn place(self) -> io::Result<()> {
         match fs::hard_link(&self.beside, &self.target) {
             Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-                // A disk without links: the name is looked up first.
+                // The disk has no hard links: check the name first.
                 match self.target.symlink_metadata() {
                     Ok(_) => Err(io::ErrorKind::AlreadyExists.into()),
                     Err(_) => fs::rename(&self.beside, &self.target),
@@ -83,10 +85,10 @@ impl Staged {
         }
     }
 
-    /// Puts it into its place, over whatever is there.
+    /// Puts the file in place and replaces an existing one.
     ///
     /// # Errors
-    /// The disk refuses.
+    /// Fails if the disk refuses.
     pub fn replace(self) -> io::Result<()> {
         fs::rename(&self.beside, &self.target)
     }
@@ -94,12 +96,12 @@ impl Staged {
 
 impl Drop for Staged {
     fn drop(&mut self) {
-        // It is in its place under its other name, or of no use.
+        // The file is either in place under its final name or no longer needed.
         let _ = fs::remove_file(&self.beside);
     }
 }
 
-/// The hidden name under which the text of a file is made ready. It is short, whatever the file is called: names have a limit.
+/// The hidden name for a file that is being staged. It is short for any file name, because the length of names is limited.
 fn beside(target: &Utf8Path) -> Utf8PathBuf {
     let name = fingerprint(target.file_name().unwrap_or_default().as_bytes());
     let short = name.get(..12).unwrap_or_default();

@@ -1,8 +1,8 @@
-//! Two texts, and the lines in which they differ.
+//! The lines in which two texts differ.
 
 use similar::{Algorithm, TextDiff};
 
-/// What differs between two texts, as a unified diff without lines around them; empty if nothing does.
+/// The differences between two texts as a unified diff without context lines; empty if they are equal.
 pub fn unified(before: &str, after: &str, before_name: &str, after_name: &str) -> String {
     if before == after {
         return String::new();

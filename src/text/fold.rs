@@ -1,8 +1,8 @@
-//! Folding: two spellings that a reader would call the same become the same string.
+//! Folding turns two spellings that a reader would call the same into the same string.
 //!
-//! A text typed with curly quotation marks, a non-breaking space or a decomposed accent must match the
-//! passage an author pasted from elsewhere. [`Folded`] holds the text in the form used for comparing, and
-//! knows which bytes of the original each part came from.
+//! A text typed with curly quotation marks, a non-breaking space or a decomposed accent must match the passage that an author
+//! pasted from elsewhere. [`Folded`] holds the text in the form used for comparison and maps each part back to the bytes of the
+//! original.
 //!
 //! What is folded: canonical composition (NFC); quotation marks to `'` and `"`; hyphens and dashes to `-`;
 //! `…` to `...`; runs of white space to one space; soft hyphens, zero-width and direction marks to nothing.
@@ -16,22 +16,22 @@ use super::letters::{alike, is_arabic_mark, is_removed};
 use unicode_normalization::char::{canonical_combining_class, is_public_assigned};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-/// A text in the form used for comparing, with the way back to the original.
+/// A text in the form used for comparison, with a mapping back to the original.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Folded {
     /// The folded text.
     pub text: String,
-    /// Ordered by both coordinates; a piece ends in `text` where the next one begins.
+    /// Ordered by both coordinates; each piece ends in `text` where the next begins.
     pieces: Vec<Piece>,
     original_len: usize,
 }
 
-/// A stretch of the folded text and the bytes of the original it stands for.
+/// A stretch of the folded text and the bytes of the original that it represents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Piece {
     folded: usize,
     original: Range<usize>,
-    /// Both sides are the same bytes, so a position inside can be carried over.
+    /// Both sides are the same bytes, so a position inside can be mapped.
     verbatim: bool,
 }
 
@@ -54,7 +54,7 @@ impl Folded {
         }
     }
 
-    /// The bytes of the original that a range of the folded text stands for.
+    /// The bytes of the original that a range of the folded text represents.
     ///
     /// Positions beyond the end count as the end.
     pub fn to_original(&self, range: Range<usize>) -> Range<usize> {
@@ -65,9 +65,9 @@ impl Folded {
         start..self.original_end(range.end).max(start)
     }
 
-    /// The bytes of the folded text that a range of the original became.
+    /// The range of the folded text that a range of the original became.
     ///
-    /// Where the original range cuts through characters that were folded together, the whole result is taken.
+    /// If a boundary of the range is inside characters that were folded together, all of their folded form is included.
     pub fn from_original(&self, range: Range<usize>) -> Range<usize> {
         let first = self
             .pieces
@@ -142,7 +142,7 @@ impl Folded {
             .unwrap_or(self.text.len())
     }
 
-    /// Takes everything that folds to itself at once, which is most of most texts. Returns where it ends.
+    /// Copies everything that folds to itself, which is most of a typical text. Returns the end of the copied part.
     fn copy_plain(&mut self, text: &str, start: usize) -> usize {
         let length = plain_length(
             text.as_bytes().get(start..).unwrap_or_default(),
@@ -176,7 +176,7 @@ impl Folded {
         fold_cluster(source, &mut self.text);
         let result = self.text.get(folded..).unwrap_or_default();
         if result.is_empty() {
-            // A vowel mark belongs to the letter before it; other removed characters belong to nobody.
+            // A vowel mark belongs to the letter before it; other removed characters belong to no letter.
             if source.chars().any(is_arabic_mark) {
                 self.lengthen_last(text, cluster.kept.end);
             }
@@ -196,7 +196,7 @@ impl Folded {
         self.add_piece(folded, cluster.kept.clone(), verbatim);
     }
 
-    /// Lets the last folded character stand for everything up to `end` of the original.
+    /// Extends the last folded character so that it represents everything up to `end` of the original.
     fn lengthen_last(&mut self, text: &str, end: usize) {
         let Some(last) = self.pieces.last_mut() else {
             return;
@@ -220,22 +220,22 @@ impl Folded {
     }
 }
 
-/// Whether a character belongs to the one before it: an accent, a vowel sign.
+/// Whether a character combines with the one before it, such as an accent or a vowel sign.
 pub fn is_mark(c: char) -> bool {
     unicode_normalization::char::is_combining_mark(c)
 }
 
-/// A name with its letters composed (NFC): macOS stores what is typed into a file's name decomposed, other systems as it is.
+/// A file name with composed letters (NFC). macOS decomposes the names that users type; other systems keep them.
 pub fn composed(name: &str) -> String {
     name.nfc().collect()
 }
 
-/// The text in the form used for comparing, case kept.
+/// The text in the form used for comparison. Case is kept.
 pub fn fold(text: &str) -> String {
     Folded::for_matching(text).text
 }
 
-/// The text in the form used for comparing, without regard to case: a key to sort or look up by.
+/// The text in the form used for comparison, without case: a key for sorting and looking up.
 pub fn fold_case(text: &str) -> String {
     let mut folded = fold(text);
     if folded.is_ascii() {
@@ -245,8 +245,8 @@ pub fn fold_case(text: &str) -> String {
     fold(&folded.to_lowercase())
 }
 
-/// How many bytes from the beginning fold to themselves one by one: ASCII without what is folded, and without the last character
-/// before other writing, since an accent may follow it.
+/// The number of leading bytes that fold to themselves: ASCII characters that are not folded. The last one before other characters
+/// is left out, because an accent may follow it.
 fn plain_length(bytes: &[u8], mut after_space: bool) -> usize {
     let mut is_plain = |byte: u8| match byte {
         b' ' => !std::mem::replace(&mut after_space, true),
@@ -263,19 +263,19 @@ fn plain_length(bytes: &[u8], mut after_space: bool) -> usize {
     }
 }
 
-/// Whether a character is an apostrophe or a single quotation mark, in any of its shapes.
+/// Whether a character is an apostrophe or a single quotation mark in any form.
 pub(crate) fn is_apostrophe(c: char) -> bool {
     fold_char(c) == '\''
 }
 
-/// Whether a character is a hyphen or a dash, in any of its shapes.
+/// Whether a character is a hyphen or a dash in any form.
 pub(crate) fn is_dash(c: char) -> bool {
     fold_char(c) == '-'
 }
 
-/// Characters that must be composed together, and what follows them without being kept.
+/// Characters that must be composed together, followed by characters that are removed.
 struct Cluster {
-    /// Without the removed characters at its end.
+    /// The range without the removed characters at the end.
     kept: Range<usize>,
     next: usize,
 }
@@ -305,7 +305,7 @@ impl Cluster {
     }
 }
 
-/// Whether a character may compose with, or be reordered among, the ones before it.
+/// Whether a character may compose with earlier characters or be reordered among them.
 fn joins_previous(c: char) -> bool {
     !c.is_ascii()
         && (canonical_combining_class(c) != 0

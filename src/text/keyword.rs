@@ -1,9 +1,9 @@
-//! Keywords: what a reader types to find a word, however either of them spells it.
+//! Keywords: the words of a text in the form in which a search finds them, whatever their spelling.
 //!
-//! A keyword is a word in its simplest form: folded as by [`fold`](super::fold), in lower case, without accents and vowel
-//! marks, with plain letters for letters with strokes and ligatures. `Zaqqūm` is `zaqqum`, `أحمد` is `احمد`, `Pakistan’s` is
-//! `pakistan`, `U.S.` is `us`. The page's script (`static/search.js`) makes keywords from what is typed by the same rules and
-//! tables; tests compare the two.
+//! A keyword is a word in its simplest form: folded as by [`fold`](super::fold), in lower case, without accents and vowel marks,
+//! with plain letters for letters with strokes and ligatures. `Zaqqūm` is `zaqqum`, `أحمد` is `احمد`, `Pakistan’s` is `pakistan`,
+//! `U.S.` is `us`. The script of the search page (`static/search.js`) applies the same rules and tables to what a reader types;
+//! tests compare the two.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -11,7 +11,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::fold::fold_case;
 use super::letters::{is_accent, is_arabic_mark, is_word_by_itself, spelled_out};
 
-/// Longer words are cut here, in characters: what is longer is not a word.
+/// The longest keyword in characters. Longer runs of letters are not words and are cut here.
 const LONGEST: usize = 40;
 
 /// The keywords of a text, in order.
@@ -21,12 +21,12 @@ pub fn keywords(text: &str) -> Vec<String> {
     found
 }
 
-/// A text's keywords with spaces between them: a name to sort by, or to look up as a whole.
+/// A text's keywords joined with spaces: a key for sorting names and looking them up whole.
 pub fn keyphrase(text: &str) -> String {
     keywords(text).join(" ")
 }
 
-/// Hands every keyword of a text to `take`, in order.
+/// Passes each keyword of a text to `take`, in order.
 pub fn each_keyword(text: &str, take: &mut impl FnMut(&str)) {
     let mut cutter = Cutter {
         keyword: String::new(),
@@ -53,15 +53,16 @@ pub fn each_keyword(text: &str, take: &mut impl FnMut(&str)) {
     }
 }
 
-/// The keywords of a text's words without the marks inside them, where these are others: `f16` for "F-16", `almasri` for "al-Masri",
-/// `obrien` for "O'Brien", `1500` for "1,500.50". A search finds a text by them too; nothing that is typed is taken apart by them.
+/// Keywords for words that contain hyphens, apostrophes or thousands separators, with these removed: `f16` for "F-16", `almasri`
+/// for "al-Masri", `obrien` for "O'Brien", `1500` for "1,500.50". They are indexed in addition to [`keywords`], so that a search
+/// finds both spellings; what a reader types is never split by them.
 pub fn joined(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     each_joined(text, &mut |keyword| found.push(keyword.to_owned()));
     found
 }
 
-/// Hands every keyword of a text's joined words to `take`, in order.
+/// Passes each keyword of a text's joined words to `take`, in order.
 pub fn each_joined(text: &str, take: &mut impl FnMut(&str)) {
     for chunk in text.split_whitespace().filter(|chunk| has_mark(chunk)) {
         let chars: Vec<char> = plainest(chunk).chars().collect();
@@ -87,14 +88,14 @@ pub fn each_joined(text: &str, take: &mut impl FnMut(&str)) {
     }
 }
 
-/// Whether a mark may be within the word: most words have none. Some letters become apostrophes.
+/// Whether the word may contain a mark; most words do not. Some letters become apostrophes.
 fn has_mark(chunk: &str) -> bool {
     let is_mark =
         |c: char| !c.is_alphanumeric() || matches!(c, 'ŉ' | '\u{2b0}'..='\u{2ff}' | '\u{374}');
     chunk.chars().any(is_mark)
 }
 
-/// A word without the hyphens and apostrophes inside it, and without what parts thousands.
+/// A word without the hyphens, apostrophes and thousands separators inside it.
 fn without_marks(chars: &[char]) -> Vec<char> {
     let at = |at: Option<usize>| at.and_then(|at| chars.get(at)).copied();
     let is_joint = |(number, c): (usize, char)| {
@@ -120,7 +121,7 @@ fn without_marks(chars: &[char]) -> Vec<char> {
         .collect()
 }
 
-/// A text in the letters keywords are made of: small, composed, without accents and vowel marks.
+/// A text in the letters that keywords consist of: lower case, composed, without accents and vowel marks.
 pub fn plainest(text: &str) -> String {
     let bare: String = fold_case(text).nfkd().filter(|c| !is_dropped(*c)).collect();
     let mut plain = String::with_capacity(bare.len());
@@ -133,7 +134,7 @@ pub fn plainest(text: &str) -> String {
     plain.nfc().collect()
 }
 
-/// Accents and vowel marks.
+/// Whether a character is an accent or a vowel mark.
 fn is_dropped(c: char) -> bool {
     is_accent(c) || is_arabic_mark(c)
 }
@@ -145,7 +146,7 @@ struct Cutter<'t, T> {
 }
 
 impl<T: FnMut(&str)> Cutter<'_, T> {
-    /// A word in plain letters, as most are.
+    /// Takes a word that already has only plain letters, as most words do.
     fn plain(&mut self, word: &str) {
         if word.is_empty() {
             return;
@@ -202,14 +203,14 @@ impl<T: FnMut(&str)> Cutter<'_, T> {
     }
 }
 
-/// The characters of a word from here on.
+/// The letters and digits from here to the end of the word.
 fn run(chars: &[char], at: usize) -> &[char] {
     let rest = chars.get(at..).unwrap_or_default();
     let end = rest.iter().position(|c| !is_of_word(*c));
     rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
 }
 
-/// Whether a single letter is here: the next of some initials.
+/// Whether a single letter is here, the next one in a row of initials.
 fn is_initial(chars: &[char], at: usize) -> bool {
     matches!(run(chars, at), [c] if c.is_alphabetic())
 }

@@ -1,11 +1,11 @@
-//! Letters and signs that are written in several ways, as data.
+//! Tables of letters and signs that are written in several ways.
 //!
-//! [`fold`](super::fold) and [`keyword`](super::keyword) ask the functions; the script of the search page (`static/search.js`) has the
-//! same tables, and a test writes them there.
+//! [`fold`](super::fold) and [`keyword`](super::keyword) call the functions. The script of the search page (`static/search.js`)
+//! contains the same tables; a test keeps them up to date.
 
 use std::ops::RangeInclusive;
 
-/// A table of letters with what each of them is read as, and the function that looks up a letter.
+/// Defines a table that maps letters to what they are read as, and the function that looks up a letter.
 macro_rules! spellings {
     ($(#[$about:meta])* $table:ident, $look_up:ident, $plain:ty: $($to:literal <- $($from:literal)+;)+) => {
         $(#[$about])*
@@ -20,7 +20,7 @@ macro_rules! spellings {
     };
 }
 
-/// A table of ranges of characters, and the function that says whether a character is in one of them.
+/// Defines a table of character ranges, and the function that checks whether a character is in one of them.
 macro_rules! ranges {
     ($(#[$about:meta])* $table:ident, $is_in:ident: $($first:literal $last:literal)+) => {
         $(#[$about])*
@@ -33,7 +33,7 @@ macro_rules! ranges {
 }
 
 spellings! {
-    /// Signs and letters that are read as another one, whatever is compared.
+    /// Signs and letters that every comparison reads as another one.
     ALIKE, alike, char:
     '\'' <- '‘' '’' '‚' '‛' '′' 'ʼ' 'ʻ' 'ʹ' '`' '´' '‹' '›' '＇';
     '"' <- '“' '”' '„' '‟' '″' '«' '»' '〝' '〞' '＂';
@@ -55,7 +55,7 @@ spellings! {
 }
 
 spellings! {
-    /// Letters that no decomposition takes apart, with the plain ones that someone types for them.
+    /// Letters that do not decompose, with the plain letters that readers type instead.
     SPELLED_OUT, spelled_out, &'static str:
     "ا" <- 'ٱ';
     "ss" <- 'ß';
@@ -87,7 +87,7 @@ spellings! {
 }
 
 ranges! {
-    /// Characters without width of their own: they change how a text is broken or laid out, not what it says.
+    /// Zero-width characters. They change how a text is broken or laid out, not what it says.
     REMOVED, is_removed:
     '\u{ad}' '\u{ad}'
     '\u{34f}' '\u{34f}'
@@ -115,7 +115,7 @@ ranges! {
 }
 
 ranges! {
-    /// Accents, the vowel marks of other scripts, and the signs for glottal stops of scholarly transliteration.
+    /// Accents, the vowel marks of other scripts, and the signs for glottal stops in scholarly transliteration.
     ACCENTS, is_accent:
     '\u{300}' '\u{36f}'
     '\u{483}' '\u{487}'
@@ -133,7 +133,7 @@ ranges! {
 }
 
 ranges! {
-    /// Characters of scripts without spaces between words: each is found separately.
+    /// Characters of scripts without spaces between words. Each is found separately.
     WORDS_BY_THEMSELVES, is_word_by_itself:
     '\u{3041}' '\u{30ff}'
     '\u{3400}' '\u{4dbf}'

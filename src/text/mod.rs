@@ -1,17 +1,18 @@
-//! Strings and ranges: what can be said of a text without knowing its language or its dossier.
+//! Strings and ranges: operations on text that need no knowledge of its language or dossier.
 //!
-//! Every module here turns plain text into byte ranges of that text, always on character boundaries. Nothing fails on any input.
+//! Most modules turn plain text into byte ranges of that text, always on character boundaries. Nothing here fails or panics on any
+//! input.
 //!
-//! - [`diff`]: two texts become the lines in which they differ.
-//! - [`fold`]: two spellings of the same words become equal, and the way back to the original is kept.
-//! - [`keyword`]: a text becomes the words it can be found by.
-//! - [`percent`]: addresses without percent signs.
-//! - [`selector`]: a passage named by its words is found.
-//! - [`sentence`]: a paragraph becomes sentences.
-//! - [`spans`]: stretches are found by what they share with another.
-//! - [`unseen`]: invisible characters that do not belong where they are.
-//! - [`wording`]: two wordings of one utterance become the stretches in which they differ.
-//! - [`words`]: where a word begins and ends.
+//! - [`diff`]: the lines in which two texts differ.
+//! - [`fold`]: makes two spellings of the same words equal, with a mapping back to the original.
+//! - [`keyword`]: the words by which a search finds a text.
+//! - [`percent`]: decodes percent-encoded addresses.
+//! - [`selector`]: finds a passage by its words.
+//! - [`sentence`]: splits a paragraph into sentences.
+//! - [`spans`]: finds ranges that overlap or contain another range.
+//! - [`unseen`]: finds invisible characters that do not belong in a text.
+//! - [`wording`]: compares two wordings of one utterance.
+//! - [`words`]: finds where words begin and end.
 
 pub mod diff;
 pub mod fold;

@@ -1,6 +1,6 @@
-//! Addresses with percent signs (RFC 3986, section 2.1).
+//! Percent-encoding of addresses (RFC 3986, section 2.1).
 
-/// An address without percent signs: `%C3%A9` is `é`. A percent sign that begins no code is kept.
+/// Decodes an address: `%C3%A9` becomes `é`. A percent sign that does not begin a valid code is kept.
 pub fn decoded(address: &str) -> String {
     let mut bytes = Vec::with_capacity(address.len());
     let mut rest = address;

@@ -1,9 +1,9 @@
 //! Selectors: a passage named by its own words.
 //!
-//! An annotation is stored apart from the text. It selects its passage by quoting it (`exact`), with the words before or after
-//! it (`prefix`, `suffix`) or its number (`nth`) if the quotation occurs more than once. Words are compared folded (see
-//! [`fold`](super::fold)); white space where the parts meet is ignored. A selector finds exactly one passage or none: nothing
-//! is guessed. [`nearest`](crate::analysis::nearest) finds what is most similar to a passage that is not there.
+//! An annotation is stored apart from the text. It selects its passage by quoting it (`exact`), with the words before or after it
+//! (`prefix`, `suffix`) or its number (`nth`) if the quotation occurs more than once. Words are compared in folded form (see
+//! [`fold`](super::fold)); white space at the joints is ignored. A selector finds exactly one passage or none: nothing is guessed.
+//! [`nearest`](crate::analysis::nearest) finds the text that is most similar to a missing passage.
 
 use std::ops::Range;
 
@@ -19,12 +19,12 @@ pub struct Selector {
     pub prefix: Option<String>,
     /// Words directly after it.
     pub suffix: Option<String>,
-    /// Which of several passages that fit, counted from one.
+    /// The number of the passage, counted from one, if several passages match.
     pub nth: Option<usize>,
 }
 
 impl Selector {
-    /// The passage with these words, which occurs once.
+    /// A selector for a passage whose words occur once.
     pub fn of(exact: &str) -> Selector {
         Selector {
             exact: exact.to_owned(),
@@ -33,26 +33,26 @@ impl Selector {
     }
 }
 
-/// Why a selector names no passage.
+/// Why a selector does not identify a passage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Miss {
-    /// `exact` holds no words.
+    /// `exact` contains no words.
     Empty,
-    /// No passage fits.
+    /// No passage matches.
     None,
-    /// Several passages fit.
+    /// Several passages match.
     Many {
-        /// All of them, in order.
+        /// All matches, in order.
         found: Vec<Range<usize>>,
     },
-    /// `nth` counts further than there are passages.
+    /// `nth` is greater than the number of matches.
     NthTooLarge {
-        /// How many there are.
+        /// The number of matches.
         found: usize,
     },
 }
 
-/// The one passage a selector names.
+/// The passage that a selector identifies.
 pub fn locate(text: &str, folded: &Folded, selector: &Selector) -> Result<Range<usize>, Miss> {
     let exact = fold(&selector.exact);
     let exact = exact.trim();
@@ -60,7 +60,7 @@ pub fn locate(text: &str, folded: &Folded, selector: &Selector) -> Result<Range<
         return Err(Miss::Empty);
     }
     if folded.to_original(0..folded.text.len()).end > text.len() {
-        // Folded from another text: its ranges would mean nothing here.
+        // `folded` was made from another text, so its ranges are meaningless here.
         return Err(Miss::None);
     }
     let anywhere = occurrences(&folded.text, exact);
@@ -97,8 +97,8 @@ fn choose(
     }
 }
 
-/// The smallest selector that names a passage: its words; with as few words before it as make it unique; else
-/// with words after it; else with its number.
+/// The smallest selector that identifies a passage. It contains the passage's words and, if they are not unique, as few words
+/// before it as make them unique, or else words after it, or else its number.
 pub fn unique_selector(text: &str, folded: &Folded, range: Range<usize>) -> Selector {
     let here = trim(&folded.text, folded.from_original(range));
     let exact = folded.text.get(here.clone()).unwrap_or_default();
@@ -154,17 +154,17 @@ pub fn unique_selector(text: &str, folded: &Folded, range: Range<usize>) -> Sele
     selector
 }
 
-/// More context than this is harder to read than a number.
+/// The most words of context. With more, a selector is harder to read than one with a number.
 const CONTEXT_WORDS: usize = 6;
 
-/// Prefix and suffix as they are compared.
+/// The prefix and suffix in the form used for comparison.
 pub struct Context {
     prefix: String,
     suffix: String,
 }
 
 impl Context {
-    /// That of a selector.
+    /// The context of a selector.
     pub fn of(selector: &Selector) -> Context {
         let folded =
             |part: &Option<String>| fold(part.as_deref().unwrap_or_default()).trim().to_owned();
@@ -174,7 +174,7 @@ impl Context {
         }
     }
 
-    /// Whether they are directly before and after a range of a folded text.
+    /// Whether the context is directly before and after a range of a folded text.
     pub fn surrounds(&self, text: &str, range: &Range<usize>) -> bool {
         if self.prefix.is_empty() && self.suffix.is_empty() {
             return true;
@@ -186,10 +186,10 @@ impl Context {
     }
 }
 
-/// All places of `needle`, overlapping ones too, in time linear in the text.
+/// All occurrences of `needle`, including overlapping ones, in time linear in the text.
 ///
-/// Nearly every passage is there once, and is found at the speed of memory. Only where places overlap the text is read byte by
-/// byte (Knuth, Morris, Pratt), which no repetition can slow down.
+/// Nearly every passage occurs once and is found by a fast search. Only if occurrences can overlap is the text read byte by byte
+/// (Knuth–Morris–Pratt), so that repetitive text does not slow it down.
 pub fn occurrences(text: &str, needle: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     if needle.is_empty() {
@@ -207,7 +207,7 @@ pub fn occurrences(text: &str, needle: &str) -> Vec<Range<usize>> {
     }
 }
 
-/// All places of a needle that can overlap itself.
+/// All occurrences of a needle that can overlap itself.
 fn overlapping(text: &str, needle: &str, first: usize) -> Vec<Range<usize>> {
     let needle = needle.as_bytes();
     let borders = borders(needle);

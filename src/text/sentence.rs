@@ -1,15 +1,15 @@
-//! Sentences: where a reader would stop.
+//! Splits text into sentences.
 //!
-//! The rules and abbreviations of each language are sentencex's. Added here: the ranges are trimmed, none is
-//! empty, and a paragraph of any length takes time in proportion to it.
+//! The rules and abbreviations of each language come from the `sentencex` crate. This module trims the ranges, drops empty ones,
+//! and takes time linear in the length of a paragraph.
 
 use std::ops::Range;
 
 use super::fold::is_apostrophe;
 
-/// The sentences of a text in the language of that code ("en", "ur"), in order, without the white space around them.
+/// The sentences of a text, in order and without surrounding white space. `language` is a language code ("en", "ur").
 ///
-/// An unknown code is read by the rules of a related language or of English.
+/// For an unknown code, the rules of a related language or of English apply.
 pub fn sentences(text: &str, language: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for piece in pieces(text, language) {
@@ -25,7 +25,7 @@ pub fn sentences(text: &str, language: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// A sentence that is nothing but closing marks belongs to the one before it.
+/// Whether a sentence consists only of closing marks, and so belongs to the one before it.
 fn is_leftover(text: &str, gap: Range<usize>, sentence: &Range<usize>) -> bool {
     let marks = text.get(sentence.clone()).unwrap_or_default();
     let same_line = text.get(gap).is_some_and(|gap| !gap.contains('\n'));
@@ -36,10 +36,11 @@ fn is_leftover(text: &str, gap: Range<usize>, sentence: &Range<usize>) -> bool {
             .all(|c| is_apostrophe(c) || matches!(c, '"' | '”' | '“' | '»' | ')' | ']' | '.'))
 }
 
-/// The search for quotations is quadratic in a paragraph's length, so a long one is read this much at a time.
+/// The most bytes that are split at once. The time that `sentencex` needs to find quotations is quadratic in the length of a
+/// paragraph.
 const LONGEST_PORTION: usize = 8 * 1024;
 
-/// The text cut behind every sentence, with the white space between sentences.
+/// The text cut after each sentence, including the white space between sentences.
 fn pieces(text: &str, language: &str) -> Vec<Range<usize>> {
     let mut pieces = Vec::new();
     let mut start = 0;
@@ -48,7 +49,7 @@ fn pieces(text: &str, language: &str) -> Vec<Range<usize>> {
         while start < end {
             let portion = start..portion_end(text, start, end);
             let found = cut(text, portion.clone(), language);
-            // The last sentence of a portion may go on in the next one.
+            // The last sentence of a portion may continue in the next one.
             let whole = if portion.end < end && found.len() > 1 {
                 found.len() - 1
             } else {
@@ -63,7 +64,7 @@ fn pieces(text: &str, language: &str) -> Vec<Range<usize>> {
     pieces
 }
 
-/// Where a portion that begins here ends: with its paragraph, else at a space, else at any character.
+/// The end of a portion that begins here: the end of its paragraph, or else a space, or else any character boundary.
 fn portion_end(text: &str, start: usize, end: usize) -> usize {
     if end - start <= LONGEST_PORTION {
         return end;
@@ -101,19 +102,18 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     start..start + part.trim().len()
 }
 
-/// Whether a character is of a script that puts no space between words.
+/// Whether a character belongs to a script without spaces between words.
 pub fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{0e00}'..='\u{0eff}')
 }
 
-/// How many words a text has; in scripts without spaces, two characters count as one.
+/// The number of words in a text. In scripts without spaces, two characters count as one word.
 pub fn word_count(text: &str) -> usize {
     let unspaced = text.chars().filter(|c| is_unspaced(*c)).count();
     text.split_whitespace().count().max(unspaced / 2)
 }
 
-/// Whether a line ends where a sentence can end; closing marks, brackets and the number of a footnote after the stop do not
-/// count.
+/// Whether a sentence can end at the end of a line. Closing marks, brackets and a footnote number after the stop are ignored.
 pub fn ends_sentence(line: &str) -> bool {
     let closing = [
         '"', '”', '“', '’', '\'', '»', '›', ')', ']', '」', '』', ' ',
@@ -125,13 +125,13 @@ pub fn ends_sentence(line: &str) -> bool {
     }
     let is_reference = |c: char| c.is_numeric() || matches!(c, '*' | '†' | '‡' | '[' | '(');
     let before = plain.trim_end_matches(is_reference);
-    // "Pág. 11" ends with the number of a page.
+    // "Pág. 11" ends with a page number.
     let sentence = match before.ends_with(char::is_whitespace) {
         true => before,
         false => before.trim_end_matches(closing),
     };
     let reference = plain.get(sentence.len()..).unwrap_or_default();
-    // "3.5" ends with a number that is not a footnote's.
+    // "3.5" ends with a number that is not a footnote number.
     let is_number = sentence.trim_end_matches(stops).ends_with(char::is_numeric);
     (1..=5).contains(&reference.chars().count()) && sentence.ends_with(stops) && !is_number
 }

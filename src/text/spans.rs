@@ -1,11 +1,12 @@
-//! Stretches of a text, found by what they have in common with another.
+//! An index of ranges, for finding those that overlap or contain another range.
 
 use std::ops::Range;
 
-/// Things that each have a stretch of one text. Those that share anything with a stretch are found without going through all.
+/// Values that each belong to a range of one text. Finding those that overlap a range does not visit all of them.
 #[derive(Clone, Debug)]
 pub struct Spans<T> {
-    /// In order of where they begin. The middle one of a slice is its root; so are those of the halves before and after it.
+    /// Sorted by start. The middle element of a slice is the root of a tree; the middle elements of the two halves are its
+    /// children.
     spans: Vec<Span<T>>,
 }
 
@@ -13,12 +14,12 @@ pub struct Spans<T> {
 struct Span<T> {
     range: Range<usize>,
     value: T,
-    /// The furthest end in the slice that it heads.
+    /// The furthest end in the slice whose root this is.
     reach: usize,
 }
 
 impl<T> Spans<T> {
-    /// Arranges things by their stretches. Those that begin at one place keep their order.
+    /// Indexes values by their ranges. Values with the same start keep their order.
     pub fn new(things: impl IntoIterator<Item = (Range<usize>, T)>) -> Self {
         let spans = things.into_iter().map(|(range, value)| Span {
             reach: range.end,
@@ -31,14 +32,14 @@ impl<T> Spans<T> {
         Self { spans }
     }
 
-    /// Everything that shares at least one byte with a range, in order of where it begins.
+    /// All values that share at least one byte with a range, sorted by start.
     pub fn across(&self, range: &Range<usize>) -> Vec<(&Range<usize>, &T)> {
         let mut found = Vec::new();
         across(&self.spans, range, &mut found);
         found
     }
 
-    /// Everything that contains a whole range, in order of where it begins.
+    /// All values whose range contains the whole of `range`, sorted by start.
     pub fn around<'s>(
         &'s self,
         range: &Range<usize>,
@@ -49,7 +50,7 @@ impl<T> Spans<T> {
     }
 }
 
-/// A slice's first half, the span that heads it, and its second half.
+/// The first half of a slice, the span in the middle, and the second half.
 type Halves<'s, T> = (&'s [Span<T>], &'s Span<T>, &'s [Span<T>]);
 
 fn halves<T>(spans: &[Span<T>]) -> Option<Halves<'_, T>> {
@@ -58,7 +59,7 @@ fn halves<T>(spans: &[Span<T>]) -> Option<Halves<'_, T>> {
     Some((before, head, after))
 }
 
-/// Notes in the head of every half how far its slice reaches, and returns how far all do.
+/// Sets `reach` in each subtree, and returns the furthest end of all.
 fn reach<T>(spans: &mut [Span<T>]) -> usize {
     let (before, rest) = spans.split_at_mut(spans.len() / 2);
     let Some((head, after)) = rest.split_first_mut() else {

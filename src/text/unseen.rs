@@ -1,11 +1,11 @@
-//! Characters that a text holds and nobody sees: they hide words from a search, or turn the words around them.
+//! Invisible characters that hide words from a search or change the direction of the text around them.
 //!
-//! Some are part of correct spelling: joiners in Persian, Indic scripts and emoji, spaces without width in Khmer and Thai, marks of
-//! direction where text runs both ways (Unicode, chapters 9, 12, 16 and 23; UAX 9). Those are left alone.
+//! Some invisible characters are part of correct spelling: joiners in Persian, Indic scripts and emoji, zero-width spaces in Khmer
+//! and Thai, direction marks in text that runs both ways (Unicode, chapters 9, 12, 16 and 23; UAX 9). They are not reported.
 
 use std::ops::Range;
 
-/// A character that does not belong where it is.
+/// An invisible character that does not belong in its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unseen {
     /// Its place, in bytes of the text.
@@ -14,7 +14,7 @@ pub struct Unseen {
     pub sign: char,
 }
 
-/// What such a character is called in a message: its code point and its name.
+/// The name of an invisible character for messages: its code point and its Unicode name.
 pub fn name(sign: char) -> String {
     let name = match sign {
         '\u{AD}' => "soft hyphen",
@@ -52,17 +52,18 @@ pub fn name(sign: char) -> String {
     format!("U+{:04X} ({name})", u32::from(sign))
 }
 
-/// Whether it changes the direction of the text behind it, on to the end of the paragraph unless another ends it.
+/// Whether a character changes the direction of the text after it, until another character or the end of the paragraph ends the
+/// effect.
 pub fn is_turning(sign: char) -> bool {
     matches!(sign, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-/// The text without characters that change the direction of what follows.
+/// The text without characters that change the direction of the text after them.
 pub fn unturned(text: &str) -> String {
     text.chars().filter(|sign| !is_turning(*sign)).collect()
 }
 
-/// The words without invisible characters that do not belong where they are.
+/// The words without invisible characters that do not belong in them.
 pub fn seen(words: &str) -> String {
     let mut seen = words.to_owned();
     for one in unseen(words, runs_from_right(words)).into_iter().rev() {
@@ -71,18 +72,18 @@ pub fn seen(words: &str) -> String {
     seen
 }
 
-/// Whether a text has nothing that can be seen.
+/// Whether a text has no visible characters.
 pub fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || is_invisible(c))
 }
 
-/// Whether a text has letters that run from right to left, so that marks of direction have a purpose in it and in parts of it.
+/// Whether a text contains right-to-left letters, so that direction marks in it have a purpose.
 pub fn runs_from_right(text: &str) -> bool {
     !text.is_ascii() && text.chars().any(is_from_right)
 }
 
-/// Every invisible character in some words that does not belong where it is. `from_right`: whether the text they belong to
-/// [runs from right to left](runs_from_right) anywhere.
+/// All invisible characters in `words` that do not belong there. `from_right` says whether the surrounding text [contains
+/// right-to-left letters](runs_from_right).
 pub fn unseen(words: &str, from_right: bool) -> Vec<Unseen> {
     let mut found = Vec::new();
     for (at, sign) in words.char_indices().filter(|(_, c)| is_invisible(*c)) {
@@ -100,8 +101,8 @@ pub fn unseen(words: &str, from_right: bool) -> Vec<Unseen> {
     found
 }
 
-/// Control characters, noncharacters, what Unicode lets programs ignore (Default_Ignorable_Code_Point), marks of annotations, and the
-/// empty Braille cell.
+/// Control characters, noncharacters, default-ignorable code points (Default_Ignorable_Code_Point), annotation marks, and the empty
+/// Braille cell.
 fn is_invisible(c: char) -> bool {
     match c {
         '\t' | '\n' | '\r' => false,
@@ -118,12 +119,12 @@ fn is_invisible(c: char) -> bool {
     }
 }
 
-/// The last two code points of each plane, which are not characters.
+/// Whether a code point is one of the last two of a plane, which are not characters.
 fn is_noncharacter(c: char) -> bool {
     u32::from(c) & 0xFFFE == 0xFFFE
 }
 
-/// Whether correct spelling puts this character between what is before it and what is after it.
+/// Whether correct spelling allows this character between the text before it and the text after it.
 fn is_meant(before: &str, sign: char, after: &str) -> bool {
     let last = before.chars().next_back();
     let next = after.chars().next();
@@ -142,14 +143,15 @@ fn is_meant(before: &str, sign: char, after: &str) -> bool {
     }
 }
 
-/// Letters of scripts in which joiners choose between forms: Arabic and its kin, and those of India and beyond.
+/// Letters of scripts in which joiners select letter forms: Arabic and related scripts, and the scripts of India and Southeast
+/// Asia.
 fn is_joined(c: char) -> bool {
     matches!(c, '\u{600}'..='\u{61B}' | '\u{61D}'..='\u{1CFF}' | '\u{A800}'..='\u{ABFF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'
         | '\u{10A00}'..='\u{11FFF}' | '\u{16100}'..='\u{1613F}' | '\u{1E900}'..='\u{1E95F}')
         && !matches!(c, '\u{10A0}'..='\u{177F}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}')
 }
 
-/// Letters of scripts that are written without spaces between words: Thai, Lao, Tibetan, Burmese, Khmer and their kin.
+/// Letters of scripts without spaces between words: Thai, Lao, Tibetan, Burmese, Khmer and related scripts.
 fn is_without_spaces(c: char) -> bool {
     matches!(c, '\u{E00}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{1950}'..='\u{19FF}' | '\u{1A20}'..='\u{1AAF}'
         | '\u{1B00}'..='\u{1B7F}' | '\u{A980}'..='\u{A9FF}' | '\u{AA60}'..='\u{AADF}')
@@ -171,22 +173,22 @@ fn is_emoji(c: char) -> bool {
     matches!(c, '\u{2190}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}' | '©' | '®' | '‼' | '⁉' | '™')
 }
 
-/// Whether a text ends in an emoji, with its tone of skin, variation selector or keycap.
+/// Whether a text ends in an emoji, with its skin tone, variation selector or keycap.
 fn is_emoji_end(text: &str) -> bool {
     let mut signs = text.chars().rev();
     let last = signs.find(|c| !matches!(c, '\u{FE0F}' | '\u{FE0E}' | '\u{20E3}'));
     last.is_some_and(is_emoji)
 }
 
-/// Signs that have forms to select: emoji, digits for keycaps, ideographs, mathematical and Mongolian signs; no letters of an alphabet,
-/// no spaces, and no selectors.
+/// Characters that have variants to select: emoji, digits in keycaps, ideographs, mathematical and Mongolian signs. Letters of an
+/// alphabet, spaces and selectors have none.
 fn has_variants(c: char) -> bool {
     let is_selector = matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}');
     let is_alphabetic = matches!(c, '\0'..='\u{24F}' | '\u{370}'..='\u{58F}') && c.is_alphabetic();
     !(is_selector || is_alphabetic || c.is_whitespace() || c.is_control())
 }
 
-/// Whether tags before and with this one spell a flag, as those of England and Wales are: a black flag, letters, an end.
+/// Whether a tag character is part of a flag, such as those of England and Wales: a black flag, letters, and an end tag.
 fn is_flag(before: &str, sign: char) -> bool {
     const LONGEST: usize = 8;
     let is_tag = |c: &char| matches!(c, '\u{E0020}'..='\u{E007E}');
@@ -196,7 +198,7 @@ fn is_flag(before: &str, sign: char) -> bool {
     has_flag && tags < LONGEST && (sign != '\u{E007F}' || tags > 0)
 }
 
-/// Letters written from right to left.
+/// Whether a letter is written from right to left.
 fn is_from_right(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{60F}' | '\u{61E}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDCF}' | '\u{FDF0}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'
         | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')

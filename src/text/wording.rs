@@ -1,25 +1,24 @@
-//! Two wordings of one utterance: where the second differs from the first.
+//! Compares two wordings of one utterance and finds where the second differs from the first.
 //!
-//! Words are aligned by their longest common subsequence. Case, and signs before and after a word (quotation marks, stops,
-//! commas), do not count.
+//! Words are aligned by their longest common subsequence. Case and the punctuation around a word are ignored.
 
 use super::words::plain;
 
 /// A part of the second wording, or of the first if the second lacks it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DiffSegment {
-    /// Words that both have, as the second has them.
+    /// Words in both, as the second spells them.
     Same(String),
-    /// Words that only the second has.
+    /// Words only in the second.
     Other(String),
-    /// Words that only the first has.
+    /// Words only in the first.
     Missing(String),
 }
 
-/// More words than this are not aligned: a quotation that long is compared by its readers.
+/// The most words that are aligned. Longer quotations are left for readers to compare.
 const LONGEST: usize = 400;
 
-/// The second wording in stretches, in order. Of two that are too long to be compared, all words are the same.
+/// The second wording in segments, in order. If a wording is too long to be compared, all words count as the same.
 pub fn compare(first: &str, second: &str) -> Vec<DiffSegment> {
     let one: Vec<&str> = first.split_whitespace().collect();
     let other: Vec<&str> = second.split_whitespace().collect();
@@ -45,7 +44,7 @@ pub fn compare(first: &str, second: &str) -> Vec<DiffSegment> {
     joined(stretches)
 }
 
-/// A word of both, of the first, or of the second, by its index there; of both, by that in the second.
+/// A word of both wordings, of the first, or of the second, by its index there; a word of both by its index in the second.
 enum Step {
     Both(usize),
     First(usize),
@@ -60,7 +59,7 @@ fn keys(words: &[&str]) -> Vec<String> {
 }
 
 fn align(one: &[String], other: &[String]) -> Vec<Step> {
-    // How many words the rests from each pair of places have in common.
+    // `common` holds how many words the rests of both wordings have in common, for each pair of positions.
     let width = other.len() + 1;
     let mut common = vec![0_usize; (one.len() + 1) * width];
     let read = |common: &[usize], i: usize, j: usize| {
@@ -96,7 +95,7 @@ fn align(one: &[String], other: &[String]) -> Vec<Step> {
     steps
 }
 
-/// Adjacent words of one sort become one part.
+/// Merges adjacent segments of the same kind.
 fn joined(stretches: Vec<DiffSegment>) -> Vec<DiffSegment> {
     let mut all: Vec<DiffSegment> = Vec::new();
     for stretch in stretches {

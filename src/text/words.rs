@@ -1,4 +1,4 @@
-//! Words: where one begins and ends, and whether it has a capital.
+//! Finds where words begin and end, and whether they are capitalised.
 
 use std::ops::Range;
 
@@ -46,7 +46,7 @@ fn is_plain_space(c: char) -> bool {
     c == ' ' || c == '\u{a0}' || c == '\u{202f}'
 }
 
-/// The length of the word a text begins with: letters, and what joins them inside a word.
+/// The length of the word at the start of a text: letters, and the characters that join them inside a word.
 fn word_length(text: &str) -> usize {
     let mut length = 0;
     let mut chars = text.char_indices().peekable();
@@ -67,12 +67,12 @@ pub fn plain(word: &str) -> String {
         .to_lowercase()
 }
 
-/// The white space of a text as single spaces.
+/// The text with each run of white space replaced by one space.
 pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A number of occurrences in words: "once", "5 times".
+/// A number of occurrences, in English: "once", "5 times".
 pub fn times(count: usize) -> String {
     match count {
         1 => "once".into(),
@@ -92,7 +92,7 @@ pub fn strip_possessive(word: &str) -> &str {
     rest.get(..rest.len() - last.len_utf8()).unwrap_or(word)
 }
 
-/// A publisher's name as it is compared: "The Harbour Post" is "Harbour Post".
+/// A publisher's name without its article, for comparison: "The Harbour Post" becomes "Harbour Post".
 pub fn without_article(name: &str) -> String {
     let folded = fold_case(name.trim());
     let bare = folded.strip_prefix("the ").map(str::to_owned);
@@ -110,7 +110,7 @@ fn unicode_titlecase(c: char) -> bool {
     !c.is_uppercase() && !c.is_lowercase() && c.to_lowercase().next() != Some(c)
 }
 
-/// Whether a word is one capital letter, as of a first name.
+/// Whether a word is a single capital letter, as in an abbreviated first name.
 pub fn is_initial(word: &str) -> bool {
     word.chars().count() == 1 && is_capitalised(word)
 }

@@ -1,36 +1,36 @@
-//! Times of day, and the ends of stretches of time.
+//! Times of day, and the ends of time spans.
 //!
-//! A time of day is a minute of a day. If it says by how much its clock is ahead of UTC, it can be compared with every other that
-//! says so; if it does not, it is a time of the place in question, as a day is.
+//! A time of day is a minute of a day. If its offset from UTC is known, it can be compared with every other time whose offset is
+//! known. If not, it is local time at the place in question, as a day is.
 
 use std::cmp::Ordering;
 
 use super::datewords::DateWords;
 use super::day::Day;
 
-/// The minutes of a day.
+/// The minutes in a day.
 pub(super) const DAY: i64 = 24 * 60;
-/// The clocks that are furthest ahead of UTC, and furthest behind it, in minutes.
+/// The largest offsets from UTC in either direction, in minutes.
 const FURTHEST_AHEAD: i64 = 14 * 60;
 const FURTHEST_BEHIND: i64 = 12 * 60;
 
-/// How far a clock is ahead of UTC.
+/// A clock's offset from UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Zone(i16);
 
-/// A time of day on a clock of 24 hours, to the minute, and the zone of that clock if it is said.
+/// A time of day on a 24-hour clock, to the minute, with the zone of that clock if it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Clock {
     minute: u16,
     zone: Option<Zone>,
 }
 
-/// One end of a stretch of time: a whole day, or a minute of it.
+/// One end of a time span: a whole day, or a minute of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct End {
     /// The day, on the clock if there is one.
     pub day: Day,
-    /// The minute of the day; none if the stretch begins or ends with the day.
+    /// The minute of the day; none if the span begins or ends with the day.
     pub clock: Option<Clock>,
 }
 
@@ -38,13 +38,13 @@ impl Zone {
     /// Coordinated universal time.
     pub const UTC: Self = Self(0);
 
-    /// A clock that is this many minutes ahead of UTC, or behind it if the number is negative; none further than any clock is.
+    /// An offset of this many minutes from UTC, positive if the clock is ahead; `None` if no clock has this offset.
     pub fn ahead_by(minutes: i64) -> Option<Self> {
         let is_used = (-FURTHEST_AHEAD..=FURTHEST_AHEAD).contains(&minutes);
         i16::try_from(minutes).ok().filter(|_| is_used).map(Self)
     }
 
-    /// By how many minutes the clock is ahead of UTC.
+    /// The offset from UTC in minutes, positive if the clock is ahead.
     pub fn minutes(self) -> i64 {
         i64::from(self.0)
     }
@@ -74,7 +74,7 @@ impl Zone {
 }
 
 impl Clock {
-    /// A time of day; none if the clock has no such hour or minute. The day ends with 23:59.
+    /// A time of day; `None` if the hour or the minute is out of range. The last minute of a day is 23:59.
     pub fn at(hour: u8, minute: u8) -> Option<Self> {
         (hour < 24 && minute < 60).then_some(Self {
             minute: u16::from(hour) * 60 + u16::from(minute),
@@ -103,7 +103,7 @@ impl Clock {
         i64::from(self.minute)
     }
 
-    /// The zone of the clock, if it is said.
+    /// The zone of the clock, if it is known.
     pub const fn zone(self) -> Option<Zone> {
         self.zone
     }
@@ -114,7 +114,7 @@ impl Clock {
         format!("{:02}:{:02}{zone}", self.hour(), self.minute())
     }
 
-    /// For readers, with the zone if it is said.
+    /// For readers, with the zone if it is known.
     pub fn said(self, words: &dyn DateWords) -> String {
         let plain = self.said_plainly(words);
         match self.zone {
@@ -151,14 +151,14 @@ impl End {
         }
     }
 
-    /// In ISO 8601: `2024-06-28`, `2024-06-28T22:40`. Years of four digits are written so; the others are not.
+    /// In ISO 8601: `2024-06-28`, `2024-06-28T22:40`. Only years with four digits follow the standard.
     pub(super) fn iso(self) -> String {
         let Day { year, month, day } = self.day;
         let clock = self.clock.map(|clock| format!("T{}", clock.iso()));
         format!("{year:04}-{month:02}-{day:02}{}", clock.unwrap_or_default())
     }
 
-    /// This many minutes later, on the same clock; a whole day is left as it is.
+    /// This many minutes later, on the same clock. A whole day is unchanged.
     #[must_use]
     pub fn plus_minutes(self, minutes: i64) -> Self {
         let Some(clock) = self.clock else {
@@ -174,7 +174,7 @@ impl End {
         }
     }
 
-    /// The same instant on a clock of another zone. What says no zone stays as it is.
+    /// The same instant on a clock in another zone. A time without a zone is unchanged.
     #[must_use]
     pub fn seen_from(self, zone: Zone) -> Self {
         let Some(own) = self.clock.and_then(Clock::zone) else {
@@ -185,8 +185,8 @@ impl End {
         Self { clock, ..moved }
     }
 
-    /// Whether a period that ends with this is over when one begins that begins with the other, wherever the places without a
-    /// zone are. They are all the same place.
+    /// Whether a period with this end is over before a period with that beginning starts, wherever the places without a zone are.
+    /// All times without a zone are assumed to be at the same place.
     pub fn is_over_before(self, beginning: Self) -> bool {
         let (over, begins) = (self.minute_at(DAY - 1), beginning.minute_at(0));
         match (self.zone(), beginning.zone()) {
@@ -197,13 +197,13 @@ impl End {
         }
     }
 
-    /// Which of two stretches begins first. Where only one of them says its zone, by the clocks as they are.
+    /// Orders two beginnings of spans. If only one of them has a zone, their clock times are compared.
     pub fn cmp_as_first(&self, other: &Self) -> Ordering {
         let clocks = || (self.as_first(), self.clock).cmp(&(other.as_first(), other.clock));
         self.cmp_by_zone(other).unwrap_or_else(clocks)
     }
 
-    /// Which of two stretches ends first. Where only one of them says its zone, by the clocks as they are.
+    /// Orders two ends of spans. If only one of them has a zone, their clock times are compared.
     pub fn cmp_as_last(&self, other: &Self) -> Ordering {
         let clocks = || (self.as_last(), self.clock).cmp(&(other.as_last(), other.clock));
         self.cmp_by_zone(other).unwrap_or_else(clocks)
@@ -215,36 +215,36 @@ impl End {
         Some(own.cmp(&(other.minute_at(0) - others.minutes(), other.clock)))
     }
 
-    /// The zone of its clock, if that is said.
+    /// The zone of its clock, if it is known.
     pub fn zone(self) -> Option<Zone> {
         self.clock.and_then(Clock::zone)
     }
 
-    /// The minute with which a stretch begins that begins with this.
+    /// The first minute of a span that begins here.
     #[must_use]
     pub fn to_first_minute(self) -> Self {
         let clock = self.clock.or(Clock::at(0, 0));
         Self { clock, ..self }
     }
 
-    /// The minute with which a stretch ends that ends with this.
+    /// The last minute of a span that ends here.
     #[must_use]
     pub fn to_last_minute(self) -> Self {
         let clock = self.clock.or(Clock::at(23, 59));
         Self { clock, ..self }
     }
 
-    /// The day, and the minute of it with which a stretch begins.
+    /// The day and the minute at which a span that begins here starts.
     pub fn as_first(self) -> (Day, i64) {
         (self.day, self.clock.map_or(0, Clock::of_day))
     }
 
-    /// The day, and the minute of it with which a stretch ends.
+    /// The day and the minute at which a span that ends here stops.
     pub fn as_last(self) -> (Day, i64) {
         (self.day, self.clock.map_or(DAY - 1, Clock::of_day))
     }
 
-    /// How many minutes pass from the beginning of a stretch to its end, on the clocks as they are.
+    /// The minutes from the beginning of a span to its end, by the times on the clocks.
     pub fn minutes_to(self, end: Self) -> i64 {
         let (from, to) = (self.minute_at(0), end.minute_at(DAY - 1));
         let off = |end: Self| end.zone().map_or(0, Zone::minutes);
@@ -254,7 +254,7 @@ impl End {
         }
     }
 
-    /// The minutes since 1970 began on its own clock. A whole day is at one of its minutes.
+    /// The minutes since the start of 1970 on its own clock. For a whole day, `of_day` is the minute.
     fn minute_at(self, of_day: i64) -> i64 {
         let minute = self.clock.map_or(of_day, Clock::of_day);
         self.day.number().saturating_mul(DAY).saturating_add(minute)

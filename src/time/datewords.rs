@@ -1,17 +1,17 @@
-//! What is said of dates, phrase by phrase, so that every language can say it in its own way.
+//! The phrases for dates, so that each language can word them in its own way.
 //!
-//! [`Edtf`](super::edtf::Edtf) and [`Days`](super::days::Days) know which phrase a date needs and what is in it; a
-//! [`DateWords`] knows the phrase. English is here, for messages to authors; other languages come from outside.
+//! [`Edtf`](super::edtf::Edtf) and [`Days`](super::days::Days) know which phrase a date needs and its parts; a [`DateWords`] knows
+//! the wording. English is included here, for messages to authors; other languages are implemented elsewhere.
 
 /// A language's words for dates.
 pub trait DateWords {
-    /// A phrase by its id, with its parts put in.
+    /// A phrase by its id, with its parts inserted.
     fn phrase(&self, id: &str, parts: &[(&str, &str)]) -> String;
     /// A number in the language's digits.
     fn figures(&self, number: &str) -> String;
 }
 
-/// English.
+/// The words for dates in English.
 #[derive(Clone, Copy, Debug)]
 pub struct EnglishDateWords;
 
@@ -35,7 +35,7 @@ impl DateWords for EnglishDateWords {
     }
 }
 
-/// The phrase of a month or season by its EDTF number.
+/// The phrase for a month or season by its EDTF number.
 pub(super) fn part_of_year(number: u8) -> Option<&'static str> {
     let at = match number {
         1..=12 => number - 1,
@@ -45,7 +45,7 @@ pub(super) fn part_of_year(number: u8) -> Option<&'static str> {
     PARTS_OF_YEAR.get(usize::from(at)).copied()
 }
 
-/// Months, seasons, quarters, thirds and halves, in EDTF's order.
+/// Months, seasons, quarters, thirds and halves, in the order of EDTF.
 const PARTS_OF_YEAR: [&str; 33] = [
     "month-1",
     "month-2",
@@ -176,8 +176,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
 
 /// Several things, one after the other: "A, B, C".
 pub fn enumerated(words: &dyn DateWords, items: &[String]) -> String {
-    // A long list is put together from halves: to write a growing list again for each item would take time that grows with the
-    // square of its length.
+    // A long list is joined in halves. Appending each item to a growing string by a phrase would take quadratic time.
     if items.len() > LONG_LIST {
         let (first, second) = items.split_at(items.len() / 2);
         let halves = [enumerated(words, first), enumerated(words, second)];

@@ -1,11 +1,11 @@
-//! Days of the calendar, and its arithmetic.
+//! Calendar days and calendar arithmetic.
 
-/// Years beyond which nothing is counted any more: dates there are not days.
+/// The furthest year. Dates beyond it are not represented as days.
 const FURTHEST_YEAR: i64 = 1_000_000_000;
-/// The same in days.
+/// The same limit in days.
 pub(super) const FURTHEST_DAY: i64 = 400 * FURTHEST_YEAR;
 
-/// A day of the (proleptic) Gregorian calendar; the year before year 1 is 0.
+/// A day in the proleptic Gregorian calendar. The year before year 1 is year 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day {
     /// The year, negative before year 0.
@@ -31,7 +31,7 @@ pub enum Unit {
 impl Day {
     /// Days since 1 January 1970.
     pub fn number(self) -> i64 {
-        // Years are counted from March, so that the leap day is their last.
+        // Years are counted from March, so that the leap day is the last day.
         let (month, day) = (i64::from(self.month), i64::from(self.day));
         let year = self.year.clamp(-FURTHEST_YEAR, FURTHEST_YEAR) - i64::from(month <= 2);
         let of_era = year.rem_euclid(400);
@@ -66,7 +66,7 @@ impl Day {
         Self::of_number(self.number().saturating_add(days))
     }
 
-    /// This many months later: the same day, or the month's last if it has no such day.
+    /// This many months later: the same day of the month, or its last day if the month is shorter.
     #[must_use]
     pub fn plus_months(self, months: i64) -> Self {
         let year = self.year.clamp(-FURTHEST_YEAR, FURTHEST_YEAR);
@@ -85,8 +85,8 @@ impl Day {
         }
     }
 
-    /// What "last Thursday" means on this day, with weekdays counted from Monday as 0. It is several days back: yesterday's
-    /// weekday is named without "last", so that on a Friday "last Thursday" is the one before.
+    /// The day that "last Thursday" means on this day; weekdays count from Monday as 0. It is at least two days back, because
+    /// nobody says "last" of yesterday: on a Friday, "last Thursday" is the Thursday before yesterday.
     #[must_use]
     pub fn last_weekday(self, weekday: i64) -> Self {
         const NEAREST: i64 = 3;
@@ -100,7 +100,7 @@ impl Day {
     }
 }
 
-/// A number that is known to be that of a month or day.
+/// Converts a number that is known to be a month or a day of the month.
 fn small(number: i64) -> u8 {
     u8::try_from(number).unwrap_or(1)
 }

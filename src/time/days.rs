@@ -1,4 +1,4 @@
-//! Stretches of days, and of the minutes in them, in which something may have happened.
+//! Spans of days, or of minutes, in which something may have happened.
 
 use super::clock::{Clock, End, Zone};
 use super::datewords::{DateWords, EnglishDateWords};
@@ -6,8 +6,8 @@ use super::day::{Day, Unit};
 use super::edtf::Edtf;
 use super::worded::{at, clocked, end_in, month};
 
-/// The days in which something may have happened; an unknown end is open. At an end with a known time of day, the minute
-/// counts, otherwise the whole day.
+/// The days in which something may have happened. An end that is unknown is open. An end with a known time of day is that minute,
+/// any other end the whole day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Days {
     earliest: Option<End>,
@@ -15,8 +15,9 @@ pub struct Days {
 }
 
 impl Days {
-    /// The days a date may mean, to the minute if it says so. A date that is doubtful or approximate gives none: nothing is
-    /// counted from it. If that is said of its time of day alone, it gives the whole days in which that may be.
+    /// The days that a date may mean, to the minute if it has a time of day. An uncertain or approximate date gives an open span,
+    /// because nothing is counted from it. If only its time of day is uncertain or approximate, the span is the whole days in which
+    /// that time may be.
     pub fn of(date: &Edtf) -> Self {
         if date.is_of_no_year() {
             return Self::default();
@@ -28,7 +29,7 @@ impl Days {
         }
     }
 
-    /// From the first time that a date may mean to the last, as it is written, however doubtful it is.
+    /// From the first to the last time that a date may mean, as written, even if it is marked uncertain or approximate.
     pub fn as_written(date: &Edtf) -> Self {
         Self::within(date.first(), date.last())
     }
@@ -48,12 +49,12 @@ impl Days {
         Self::within(Some(End::of(earliest)), Some(End::of(latest)))
     }
 
-    /// A day, or a later one.
+    /// A day or later.
     pub fn since(earliest: Day) -> Self {
         Self::within(Some(End::of(earliest)), None)
     }
 
-    /// A day, or an earlier one.
+    /// A day or earlier.
     pub fn until(latest: Day) -> Self {
         Self::within(None, Some(End::of(latest)))
     }
@@ -74,12 +75,12 @@ impl Days {
         self.latest.map(|end| end.day)
     }
 
-    /// Where the first possible day begins, or the minute of it.
+    /// The beginning of the first possible day, or the minute of it.
     pub fn first(self) -> Option<End> {
         self.earliest
     }
 
-    /// Where the last possible day ends, or the minute of it.
+    /// The end of the last possible day, or the minute of it.
     pub fn last(self) -> Option<End> {
         self.latest
     }
@@ -89,13 +90,13 @@ impl Days {
         self.earliest().zip(self.latest())
     }
 
-    /// The same days, without times of day.
+    /// The same span in whole days, without times of day.
     #[must_use]
     pub fn whole_days(self) -> Self {
         self.map(|day| day, |day| day)
     }
 
-    /// The same period, with times of day only if it is so short that they add something.
+    /// The same span, with times of day only if it is so short that they matter.
     #[must_use]
     pub fn in_its_scale(self) -> Self {
         const SHORT: i64 = 12 * 60;
@@ -110,21 +111,21 @@ impl Days {
         ends.map(|end| end.clock).any(|clock| clock.is_some())
     }
 
-    /// The same stretch on the clock of a zone, if there is one. What says no zone stays as it is.
+    /// The same span on the clock of a zone, if one is given. Times without a zone are unchanged.
     #[must_use]
     pub fn seen_from(self, zone: Option<Zone>) -> Self {
         let seen = |end: End| zone.map_or(end, |zone| end.seen_from(zone));
         Self::within(self.earliest.map(seen), self.latest.map(seen))
     }
 
-    /// Whether something in this stretch was certainly over before anything in another began. This is a strict partial order: of
-    /// two stretches that overlap, neither comes first.
+    /// Whether something in this span was certainly over before anything in the other began. This is a strict partial order: if two
+    /// spans overlap, neither is before the other.
     pub fn is_before(self, other: Self) -> bool {
         let ends = self.latest.zip(other.earliest);
         ends.is_some_and(|(over, begins)| over.is_over_before(begins))
     }
 
-    /// What also is in another stretch; none if nothing does.
+    /// The part that is also in another span; `None` if they do not overlap.
     pub fn narrowed(self, to: Self) -> Option<Self> {
         let firsts = [self.earliest, to.earliest].into_iter().flatten();
         let lasts = [self.latest, to.latest].into_iter().flatten();
@@ -135,7 +136,7 @@ impl Days {
         (!both.is_before(both)).then_some(both)
     }
 
-    /// The stretch from the first to the last of both.
+    /// The span from the start of the earlier one to the end of the later one.
     #[must_use]
     pub fn widened(self, to: Self) -> Self {
         let first = |(a, b): (End, End)| [a, b].into_iter().min_by(End::cmp_as_first);
@@ -146,7 +147,7 @@ impl Days {
         )
     }
 
-    /// Each end moved by a function that keeps their order, to a whole day.
+    /// Moves each end with a function that keeps their order, and drops times of day.
     #[must_use]
     pub fn map(self, earliest: impl Fn(Day) -> Day, latest: impl Fn(Day) -> Day) -> Self {
         Self::within(
@@ -155,7 +156,7 @@ impl Days {
         )
     }
 
-    /// So many minutes more on both sides, where times of day are known.
+    /// Extends both sides by this many minutes, if times of day are known.
     #[must_use]
     pub fn widened_by(self, minutes: i64) -> Self {
         Self::within(
@@ -176,7 +177,7 @@ impl Days {
         ends.filter_map(End::zone)
     }
 
-    /// The stretch in EDTF; nothing if an end is open, or a year has not four digits.
+    /// The span in EDTF; `None` if an end is open or a year does not have four digits.
     pub fn edtf(self) -> Option<String> {
         let (first, last) = self.earliest.zip(self.latest)?;
         let written = match first == last {
@@ -186,12 +187,12 @@ impl Days {
         Edtf::parse(&written).is_ok().then_some(written)
     }
 
-    /// A day somewhere among these, in English; nothing if an end is open.
+    /// One unknown day of the span, in English; `None` if an end is open.
     pub fn in_words(self) -> Option<String> {
         self.said(&EnglishDateWords)
     }
 
-    /// A day somewhere among these, in a language; nothing if an end is open.
+    /// One unknown day of the span, in a language; `None` if an end is open.
     pub fn said(self, words: &dyn DateWords) -> Option<String> {
         if self.has_clock() {
             return Some(clocked(self.earliest?, self.latest?, "date-between", words));
@@ -218,8 +219,8 @@ impl Days {
         Some(words.phrase("date-between", &[("from", &from), ("to", &to)]))
     }
 
-    /// The one end that is known, in a language; nothing if both or none are. `throughout` says that something lasted until or
-    /// since then.
+    /// The one end that is known, in a language; `None` if both or neither are known. `throughout` means that something lasted
+    /// until or since then.
     pub fn end_said(self, throughout: bool, words: &dyn DateWords) -> Option<String> {
         let (id, part, end, is_start) = match (self.earliest, self.latest) {
             (Some(end), None) if throughout => ("date-since", "from", end, true),
@@ -245,7 +246,7 @@ impl Days {
         Some(words.phrase(id, &[(part, &date)]))
     }
 
-    /// All of these days, in a language; nothing if an end is open.
+    /// All days of the span, in a language; `None` if an end is open.
     pub fn all_said(self, words: &dyn DateWords) -> Option<String> {
         if self.has_clock() {
             return Some(clocked(self.earliest?, self.latest?, "date-to", words));
@@ -262,7 +263,7 @@ impl Days {
         Some(words.phrase("date-to", &[("from", &from), ("to", &to)]))
     }
 
-    /// The days as a date of HTML: one day, month or year, or one minute.
+    /// The span as a value for HTML's `datetime`: one day, month, year or minute.
     pub fn html_datetime(self) -> Option<String> {
         if self.has_clock() {
             let one = self.earliest.filter(|first| Some(*first) == self.latest)?;
@@ -276,7 +277,7 @@ impl Days {
         })
     }
 
-    /// The unit that these days are, if they are one, and its first day.
+    /// The calendar unit that the span fills, if there is one, and its first day.
     fn whole(self) -> Option<(Unit, Day)> {
         let (first, last) = self.ends().filter(|_| !self.has_clock())?;
         [Unit::Day, Unit::Month, Unit::Year]
@@ -347,7 +348,7 @@ mod tests {
             ("2024-06-28T22:40+03:00", "2024-06-28T19:58Z", true),
             ("2024-06-28T22:40Z", "2024-06-28T22:58+03:00", false),
             ("2024-06-29T01:00+03:00", "2024-06-28T23:00Z", true),
-            // Where a clock without a zone is, nobody says.
+            // The offset of a clock without a zone is unknown.
             ("2024-06-28T22:40Z", "2024-06-28T22:58", false),
             ("2024-06-28T22:40Z", "2024-06-29", false),
             ("2024-06-28T09:59Z", "2024-06-29", true),

@@ -4,8 +4,8 @@ use super::clock::End;
 use super::day::{Day, Unit};
 use super::days::Days;
 
-/// How far apart two times are, as exactly as its smallest unit: two days to the day, three weeks to a week around the day,
-/// a month to the month, twenty minutes to the minute, two hours to an hour around the minute.
+/// How far apart two times are. The precision depends on the smallest unit: two days are exact to the day, three weeks to a week
+/// around the day, a month to the month, twenty minutes to the minute, two hours to an hour around the minute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Distance {
     months: i64,
@@ -27,7 +27,7 @@ pub enum Grain {
 }
 
 impl Distance {
-    /// So many units.
+    /// A distance of `count` units.
     pub fn of(count: i64, unit: Grain) -> Self {
         let (months, days, minutes) = match unit {
             Grain::Minute => (0, 0, count),
@@ -46,7 +46,7 @@ impl Distance {
         }
     }
 
-    /// An ISO 8601 duration of whole units, such as `P2D` or `PT20M`; with `~` behind it, an approximate one.
+    /// Reads an ISO 8601 duration of whole units, such as `P2D` or `PT20M`. A `~` after it makes it approximate.
     pub fn iso(written: &str) -> Option<Self> {
         let (plain, approximate) = match written.strip_suffix('~') {
             Some(plain) => (plain, true),
@@ -74,7 +74,7 @@ impl Distance {
         (!is_empty).then_some(Self { approximate, ..sum })
     }
 
-    /// The sum with further parts of a duration, each a number and the letter of its unit.
+    /// Adds further parts of a duration, each a number and the letter of its unit.
     fn with(self, parts: &str, unit: impl Fn(char) -> Option<Grain>) -> Option<Self> {
         let mut sum = self;
         let mut digits = String::new();
@@ -96,7 +96,7 @@ impl Distance {
         digits.is_empty().then_some(sum)
     }
 
-    /// About as far.
+    /// The same distance, but approximate.
     #[must_use]
     pub fn about(self) -> Self {
         Self {
@@ -117,13 +117,13 @@ impl Distance {
             day.plus_days(self.days.saturating_neg())
                 .plus_months(self.months.saturating_neg())
         };
-        // The way back over a short month is not exact: both 30 and 31 January are a month before 28 February.
+        // Counting back over a short month is ambiguous: both 30 and 31 January are a month before 28 February.
         let mixed = self.months != 0 && self.unit <= Grain::Of(Unit::Week);
         let slack = if mixed { 3 } else { 0 };
         self.off(days, moved, self.minutes.saturating_neg(), slack)
     }
 
-    /// The time at this distance, extended on both sides by as many days as the distance is inexact.
+    /// The time at this distance, extended on both sides by the imprecision of the distance in days.
     fn off(self, days: Days, moved: impl Fn(Day) -> Day, minutes: i64, unsharp: i64) -> Days {
         let Some(slack) = self.slack_in_minutes() else {
             return days.map(
@@ -144,7 +144,7 @@ impl Distance {
         )
     }
 
-    /// The first possible day if the distance leads to a day.
+    /// The first possible day, if the distance leads to this day.
     fn first(self, day: Day) -> Day {
         let (unit, slack) = self.slack();
         let day = unit.later(day, slack.saturating_neg());
@@ -154,7 +154,7 @@ impl Distance {
         }
     }
 
-    /// The last day that may be meant.
+    /// The last possible day, if the distance leads to this day.
     fn last(self, day: Day) -> Day {
         let (unit, slack) = self.slack();
         let day = unit.later(day, slack);
@@ -164,7 +164,7 @@ impl Distance {
         }
     }
 
-    /// By how many of its smallest units an approximate distance may be wrong: by one, or by a tenth of them.
+    /// The error of an approximate distance in its smallest units: one unit, or a tenth of the distance.
     fn slack(self) -> (Unit, i64) {
         let unit = match self.unit {
             Grain::Of(unit) => unit,
@@ -184,8 +184,8 @@ impl Distance {
         (unit, slack)
     }
 
-    /// By how many minutes a distance that is counted in minutes or hours may be wrong: an hour is known to an hour around the
-    /// minute; an approximate one by one unit, or by a quarter of the distance, since those who count minutes round them more.
+    /// The error in minutes of a distance in minutes or hours. Hours are exact to an hour around the minute. An approximate
+    /// distance may be off by one unit or by a quarter of it, because people round minutes more.
     fn slack_in_minutes(self) -> Option<i64> {
         let (exact, unit) = match self.unit {
             Grain::Minute => (0, 1),
@@ -200,7 +200,7 @@ impl Distance {
     }
 }
 
-/// What is counted in weeks is known to a week around the day.
+/// In days. A distance in weeks is exact to a week around the day.
 const HALF_A_WEEK: i64 = 3;
 /// In minutes.
 const HOUR: i64 = 60;
@@ -291,7 +291,7 @@ mod tests {
                 "2025-03-16T00:10",
                 "2025-03-13T21:10",
             ),
-            // What is counted in days is known to the day.
+            // A distance in days is exact to the day.
             ("P2D", "2025-03-14T22:40", "2025-03-16", "2025-03-12"),
         ] {
             let distance = Distance::iso(distance).unwrap();
@@ -316,7 +316,7 @@ mod tests {
             let clock = Clock::at((minute / 60).try_into().unwrap(), (minute % 60).try_into().unwrap());
             let start = clock.map_or(Days::on(day), |clock| Days::at(day, clock));
             let back = distance.before(distance.after(start));
-            // A day that is written without the clock is as long as one from its first minute to its last.
+            // A day without a time of day is as long as one from its first minute to its last.
             let minutes = |days: Days| (days.first().map(End::as_first), days.last().map(End::as_last));
             prop_assert_eq!(back.narrowed(start).map(minutes), Some(minutes(start)));
         }

@@ -1,69 +1,69 @@
-//! A time as words name it, in no language: what is named, which way to look for it, and how exact the words are.
+//! A time as words name it, independent of language: what is named, in which direction, and how exactly.
 
 use super::hours::Hours;
 use super::period::Period;
 
-/// A time as words name it. What it means depends on the day it is relative to.
+/// A time as words name it. Its meaning depends on the day from which it is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Expression {
     /// What the words name.
     pub meaning: Meaning,
-    /// Whether it is in the past or the future, as far as the words or the nearest verbs say.
+    /// Whether it is in the past or the future, as far as the words or the nearest verbs show.
     pub direction: Direction,
-    /// Which part of it is meant.
+    /// The part of it that is meant.
     pub portion: Portion,
-    /// Whether the words name the time itself, or the end of a period.
+    /// Whether the words name the time itself, or a limit before or after which something happened.
     pub limit: Limit,
-    /// Whether the words call it approximate: "about three years ago".
+    /// Whether the words are approximate: "about three years ago".
     pub approximate: bool,
     /// The time of day, if the words name one.
     pub hours: Option<Hours>,
 }
 
-/// What words for a time name.
+/// What the words for a time name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Meaning {
-    /// A period that counts from nothing: "5 March 2024", "the 1990s".
+    /// A period that is independent of any other day: "5 March 2024", "the 1990s".
     Fixed(Period),
-    /// What has the same name in every week or year: "Thursday", "March", "the third quarter".
+    /// A name that recurs every week or year: "Thursday", "March", "the third quarter".
     Named(CalendarName, Pick),
-    /// The whole unit so many units off: "yesterday", "this week", "two years ago".
+    /// The whole unit this many units away: "yesterday", "this week", "two years ago".
     Off(TimeUnit, i64),
-    /// The end of the unit that is running: "by the end of the year".
+    /// The end of the current unit: "by the end of the year".
     End(TimeUnit),
-    /// The night that ended on the day of counting: "last night".
+    /// The night that ended on the day from which time is counted: "last night".
     LastNight,
     /// Some time in the units that end or begin now: "the past three years".
     Span(i64, TimeUnit),
-    /// A number of units, without any time: "sixty days". `since` if the words say that they are still running.
+    /// A number of units, not placed in time: "sixty days".
     Duration {
-        /// How many; nothing for "a few".
+        /// How many; `None` for "a few".
         count: Option<i64>,
-        /// Of what.
+        /// The unit.
         unit: TimeUnit,
-        /// Whether they run up to now: "for two years" behind "has" or "have".
+        /// Whether they last until now: "for two years" after "has" or "have".
         running: bool,
     },
-    /// So many units off another time that the text names: "two days later", "that year".
+    /// A number of units away from another time in the text: "two days later", "that year".
     FromAnother(Option<i64>, TimeUnit),
-    /// A quarter or year, set against the one a year later that the text names: "the year-ago quarter".
+    /// A quarter or year, in contrast to one a year later that the text names: "the year-ago quarter".
     YearBefore,
-    /// A time of day, of a day that the words do not name: "shortly before eleven".
+    /// A time of day on a day that the words do not name: "shortly before eleven".
     TimeOfDay,
-    /// Some time that the words leave open: "several years ago".
+    /// Some time that the words do not specify: "several years ago".
     Vague,
 }
 
-/// What has one name in every week or every year.
+/// A name that recurs every week or every year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CalendarName {
-    /// A day of the week, from Monday as 0.
+    /// A day of the week; Monday is 0.
     Weekday(i64),
-    /// A day of a month.
+    /// A month and a day of that month.
     Day(u8, u8),
-    /// From one day of a month to another.
+    /// A month and two days of that month, from the first to the last.
     Days(u8, u8, u8),
-    /// The week that contains a day of a month.
+    /// The week that contains a day of a month, given as month and day.
     WeekOf(u8, u8),
     /// A month.
     Month(u8),
@@ -75,26 +75,26 @@ pub enum CalendarName {
     Half(u8),
 }
 
-/// Which one of those that have the same name.
+/// Which of several times with the same name is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pick {
     /// The nearest in the direction of the expression.
     Near,
     /// The one a few days back: "Friday's fire".
     Recent,
-    /// As "last" means it.
+    /// What "last" means.
     Last,
-    /// As "next" means it.
+    /// What "next" means.
     Next,
-    /// As "this" means it.
+    /// What "this" means.
     This,
-    /// The one in the year that is this many years away: "May last year".
+    /// The one in the year this many years away: "May last year".
     OfYear(i64),
-    /// The one in the week that is this many weeks away: "Friday of last week".
+    /// The one in the week this many weeks away: "Friday of last week".
     OfWeek(i64),
-    /// So many years before the nearest.
+    /// This many years before the nearest.
     YearsBefore(i64),
-    /// One that another date decides: "the previous Friday".
+    /// One that depends on another date: "the previous Friday".
     Other,
 }
 
@@ -107,7 +107,7 @@ pub enum TimeUnit {
     Hour,
     /// A day.
     Day,
-    /// A Saturday and a Sunday.
+    /// A Saturday and the Sunday after it.
     Weekend,
     /// A week.
     Week,
@@ -126,16 +126,16 @@ pub enum TimeUnit {
 /// Whether a time is in the past or the future.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Direction {
-    /// Behind.
+    /// In the past.
     Past,
-    /// Ahead.
+    /// In the future.
     Future,
-    /// Nothing says.
+    /// Unknown.
     #[default]
     Unknown,
 }
 
-/// Which part of a period is meant.
+/// The part of a period that is meant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Portion {
     /// All of it, or some time in it.
@@ -147,30 +147,30 @@ pub enum Portion {
     Middle,
     /// Its end: "late on Friday", "Friday night".
     Late,
-    /// As far as it has gone: "earlier this year".
+    /// The part that is over: "earlier this year".
     SoFar,
-    /// What is left of it: "later this year".
+    /// The part that is left: "later this year".
     Rest,
 }
 
-/// What a time is to what is said of it.
+/// How a time limits the event it is named for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Limit {
-    /// It happened then.
+    /// It happened at that time.
     #[default]
     At,
-    /// It happened then or before: "by Friday", "before March".
+    /// It happened at that time or before: "by Friday", "before March".
     By,
     /// It lasted until then.
     Until,
-    /// It happened then or later: "after Friday".
+    /// It happened at that time or later: "after Friday".
     After,
     /// It has lasted since then.
     Since,
 }
 
 impl Expression {
-    /// What words name, before its direction is known.
+    /// An expression for a meaning, with an unknown direction.
     pub const fn of(meaning: Meaning) -> Self {
         Self {
             meaning,
@@ -182,30 +182,30 @@ impl Expression {
         }
     }
 
-    /// The same, at a time of day.
+    /// The expression with a time of day.
     #[must_use]
     pub const fn at(self, hours: Option<Hours>) -> Self {
         Self { hours, ..self }
     }
 
-    /// The same, known to be in a direction.
+    /// The expression with a direction.
     #[must_use]
     pub const fn going(self, direction: Direction) -> Self {
         Self { direction, ..self }
     }
 
-    /// The same, if only a part of it is meant.
+    /// The expression with a portion.
     #[must_use]
     pub const fn part(self, portion: Portion) -> Self {
         Self { portion, ..self }
     }
 
-    /// Whether the expression names its time without anything to count from.
+    /// Whether the expression names its time without reference to another day.
     pub const fn is_fixed(&self) -> bool {
         matches!(self.meaning, Meaning::Fixed(_))
     }
 
-    /// Whether the expression says how long, and not when.
+    /// Whether the expression says how long something lasts, not when it is.
     pub const fn is_duration(&self) -> bool {
         matches!(
             self.meaning,
@@ -215,7 +215,7 @@ impl Expression {
 }
 
 impl Portion {
-    /// A time of day in this part of the day.
+    /// A time of day that is known to be in this part of the day.
     pub fn tells(self, hours: Hours) -> Hours {
         match self {
             Self::Early => hours.in_half(false),
@@ -226,7 +226,7 @@ impl Portion {
 }
 
 impl TimeUnit {
-    /// How TIMEX3 writes the unit in a duration.
+    /// The letter for the unit in a TIMEX3 duration.
     pub(crate) const fn letter(self) -> &'static str {
         match self {
             Self::Minute => "TM",
@@ -244,7 +244,7 @@ impl TimeUnit {
 }
 
 impl Expression {
-    /// Whether its words are about the days around the report, so that a reporting verb decides their direction.
+    /// Whether the words name days close to the report, so that a reporting verb decides their direction.
     pub fn is_near(&self) -> bool {
         matches!(
             self.meaning,

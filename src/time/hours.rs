@@ -1,17 +1,17 @@
 //! Times of day as words name them: "22:40", "about eleven", "shortly before noon", "in the small hours".
 //!
-//! They mean a period of minutes that is never narrower than the words.
+//! They mean a range of minutes that is never narrower than the words.
 
 use super::clock::{Clock, DAY, End, Zone};
 use super::day::Day;
 use super::days::Days;
 
-/// A time of day as words name it, on a day that something else gives.
+/// A time of day as words name it. The day comes from elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hours {
-    /// The first and the last minute since the day began. They may be minutes of the day before or of the one after.
+    /// The first and the last possible minute, counted from the start of the day. They may be on the day before or after.
     minutes: (i64, i64),
-    /// After how many minutes the words may mean the same again: "eleven" is said twice a day.
+    /// After how many minutes the words may mean another time: "eleven" occurs twice a day.
     again: Option<i64>,
     zone: Option<Zone>,
     exactness: Exactness,
@@ -20,25 +20,26 @@ pub struct Hours {
 /// How exact a time is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exactness {
-    /// To the minute.
+    /// Exact to the minute.
     Minute,
-    /// About then.
+    /// About that time.
     About,
-    /// Then or somewhat later.
+    /// That time or somewhat later.
     After,
-    /// Then or somewhat earlier.
+    /// That time or somewhat earlier.
     Before,
-    /// At some time between two others.
+    /// Some time between two others.
     Between,
 }
 
-/// How many minutes may be between what words call "about", "shortly before" or "shortly after" a time and the time itself.
+/// The greatest difference in minutes between the named time and the actual one, if the words say "about", "shortly before" or
+/// "shortly after".
 const NEAR: i64 = 30;
-/// How far a time may be from its event, so that "eleven" means the one in the event's half of the day.
+/// The greatest difference in minutes between a time and its event, if "eleven" means the one in the event's half of the day.
 const SAME_HALF: i64 = 4 * 60;
 
 impl Hours {
-    /// A time of day, in minutes since the day began, that is known to so many minutes.
+    /// A time of day, in minutes since the start of the day, that is known to within `within` minutes.
     pub const fn at(minute: i64, within: i64) -> Self {
         Self {
             minutes: (minute - within, minute + within),
@@ -62,7 +63,7 @@ impl Hours {
         }
     }
 
-    /// The same, if nothing says whether that time or the one so many minutes later is meant.
+    /// The same time, or the one this many minutes later: the words do not say which.
     #[must_use]
     pub const fn or_again_after(self, minutes: i64) -> Self {
         Self {
@@ -71,13 +72,13 @@ impl Hours {
         }
     }
 
-    /// The same on the clock of a zone.
+    /// The same time on the clock of a zone.
     #[must_use]
     pub const fn in_zone_of(self, zone: Option<Zone>) -> Self {
         Self { zone, ..self }
     }
 
-    /// What the words before it make of it: "about", "shortly after".
+    /// The time as the words before it qualify it: "about", "shortly after".
     #[must_use]
     pub fn said_to_be(self, exactness: Exactness) -> Self {
         let (from, until) = self.minutes;
@@ -95,7 +96,7 @@ impl Hours {
         }
     }
 
-    /// So many minutes later.
+    /// This many minutes later.
     #[must_use]
     pub const fn moved(self, minutes: i64) -> Self {
         Self {
@@ -104,7 +105,7 @@ impl Hours {
         }
     }
 
-    /// The same, known to so many minutes more on both sides.
+    /// The same time, less exact by this many minutes on both sides.
     #[must_use]
     pub const fn known_to(self, minutes: i64) -> Self {
         Self {
@@ -114,11 +115,11 @@ impl Hours {
         }
     }
 
-    /// The same, in the first or the second half of the day if nothing else says which: "late on Friday at eleven".
+    /// The same time in the first or the second half of the day, if nothing else decides: "late on Friday at eleven".
     #[must_use]
     pub fn in_half(self, is_second: bool) -> Self {
         const HALF_DAY: i64 = DAY / 2;
-        // "At two on Friday night" is behind midnight to some, and nothing to others.
+        // "At two on Friday night" is after midnight for some writers, and unclear for others.
         let is_of_night = self.minutes.0 < 5 * 60;
         match (self.again, is_second) {
             (Some(HALF_DAY), false) => Self {
@@ -133,17 +134,17 @@ impl Hours {
         }
     }
 
-    /// Whether nothing says which of two times it is.
+    /// Whether it may be either of two times.
     pub const fn is_of_two(self) -> bool {
         self.again.is_some()
     }
 
-    /// How exact it is.
+    /// How exact the time is.
     pub const fn exactness(self) -> Exactness {
         self.exactness
     }
 
-    /// When it was on a day; only the day, and the next one if that is possible, if it may be one of two times.
+    /// When it was on a day. If it may be one of two times, the result is the whole day, and the next one if that is possible.
     pub fn on(self, day: Day) -> Days {
         match self.again {
             None => self.off(day, 0),
@@ -151,8 +152,8 @@ impl Hours {
         }
     }
 
-    /// When it was, for something with known possible times: on its day, and in its half of the day if the words do not say
-    /// which. Nothing if that leaves more than one time, or none.
+    /// When it was, for an event with known possible times: on the event's day, and in its half of the day if the words do not say
+    /// which. `None` if more than one time remains, or none.
     pub fn of(self, event: Days) -> Option<Days> {
         let (first, last) = event.ends()?;
         let nearby = event.widened_by(SAME_HALF);
@@ -171,14 +172,13 @@ impl Hours {
         times.next().is_none().then_some(only)
     }
 
-    /// Whether it could be in these minutes at all. Words that are not to the minute are stretched by an hour: nobody keeps to rules
-    /// with them.
+    /// Whether the time could be in these minutes at all. Inexact words are extended by an hour, because people use them loosely.
     pub fn allow(self, days: Days) -> bool {
         const STRETCHED: i64 = 60;
         let (Some((first, last)), true) = (days.ends(), days.is_between_clocks()) else {
             return true;
         };
-        // On a clock of another zone, it is another time of day.
+        // The time of day differs on a clock in another zone.
         let is_same_zone = self.zone.is_none() || days.zones().all(|zone| Some(zone) == self.zone);
         let slack = match self.exactness {
             Exactness::Minute => 0,

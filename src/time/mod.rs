@@ -1,4 +1,4 @@
-//! Words for a time: what they name, its direction, and the days it means.
+//! Times as words name them: the meaning, its direction, and the days.
 //!
 //! | words | published 28 June 2024, a Friday |
 //! |---|---|
@@ -9,16 +9,16 @@
 //! | two years ago · three weeks ago | 2022 · 2024-06-03/2024-06-09 |
 //! | for two years · two days later | their words only |
 //!
-//! A language reads words into an [`Expression`], which is independent of languages; an expression and a day to count from give
-//! a [`Period`] or a [`Moment`]. The importer and the build read with the same languages and count with the same rules.
+//! A language turns words into an [`Expression`], which is independent of languages. An expression and the day from which it is
+//! counted give a [`Period`] or a [`Moment`]. The importer and the build use the same languages and the same rules.
 //!
-//! - [`edtf`]: a date that may be uncertain, approximate, partial or open.
-//! - [`day`]: the calendar's arithmetic.
-//! - [`clock`]: times of day, and the ends of stretches of time.
-//! - [`days`]: stretches of possible days, and of the minutes in them.
+//! - [`edtf`]: dates that may be uncertain, approximate, partial or open.
+//! - [`day`]: calendar arithmetic.
+//! - [`clock`]: times of day, and the ends of time spans.
+//! - [`days`]: spans of possible days, or of minutes in them.
 //! - [`hours`]: times of day as words name them.
 //! - [`distance`]: how far apart two times are.
-//! - [`datewords`]: what is said of a date, phrase by phrase, in any language.
+//! - [`datewords`]: the phrases for dates in any language.
 
 pub mod clock;
 pub mod datewords;

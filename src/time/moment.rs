@@ -1,19 +1,19 @@
-//! When something was, as days.
+//! When something happened, in days.
 
 use crate::time::datewords::{DateWords, EnglishDateWords};
 use crate::time::days::Days;
 
-/// When something was, as far as words say.
+/// When something happened, as far as the words say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Moment {
     /// The days.
     pub days: Days,
-    /// Whether it filled all of them, and not one among them.
+    /// Whether it lasted for all of the days, rather than on one of them.
     pub throughout: bool,
 }
 
 impl Moment {
-    /// Some time within days.
+    /// Some time within these days.
     pub const fn within(days: Days) -> Self {
         Self {
             days,
@@ -21,12 +21,12 @@ impl Moment {
         }
     }
 
-    /// The moment in English; nothing if neither end is known.
+    /// The moment in English; `None` if neither end is known.
     pub fn in_words(self) -> Option<String> {
         self.said(&EnglishDateWords)
     }
 
-    /// The moment in a language; nothing if neither end is known.
+    /// The moment in a language; `None` if neither end is known.
     pub fn said(self, words: &dyn DateWords) -> Option<String> {
         match (self.throughout, self.days.ends()) {
             (true, Some(_)) => self.days.all_said(words),

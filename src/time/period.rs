@@ -1,10 +1,10 @@
-//! A stretch of the calendar that has a name: a day, a week, a month, a season, a decade.
+//! A calendar period with a name: a day, a week, a month, a season, a decade.
 
 use crate::time::day::{Day, Unit};
 use crate::time::days::Days;
 use crate::time::edtf::Edtf;
 
-/// A stretch of the calendar.
+/// A calendar period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Period {
     /// One day.
@@ -29,9 +29,9 @@ pub enum Period {
     Year(i64),
     /// From one year to another.
     Years(i64, i64),
-    /// The ten years that begin in this year's decade.
+    /// The ten years that begin with this year's decade.
     Decade(i64),
-    /// The hundred years that begin in this year's century.
+    /// The hundred years that begin with this year's century.
     Century(i64),
 }
 
@@ -56,7 +56,7 @@ impl Period {
         Self::Quarter(day.year, quarter_of(day))
     }
 
-    /// The period in EDTF; nothing if it is outside the years that EDTF writes with four digits.
+    /// The period in EDTF; `None` if it is outside the years that EDTF writes with four digits.
     pub fn edtf(self) -> Option<String> {
         let written = match self {
             Self::Day(day) => iso(day),
@@ -119,7 +119,7 @@ fn iso(day: Day) -> String {
     format!("{:04}-{:02}-{:02}", day.year, day.month, day.day)
 }
 
-/// The number of the week that begins on a Monday. A week belongs to the year of its Thursday.
+/// The ISO 8601 number of the week that begins on a Monday. A week belongs to the year of its Thursday.
 fn week_number(monday: Day) -> String {
     let year = monday.plus_days(3).year;
     let first = Unit::Week.first(Day {

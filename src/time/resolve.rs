@@ -1,8 +1,8 @@
-//! What an expression means, counted from a day.
+//! What a time expression means, counted from a given day.
 //!
-//! Nothing is guessed. A name that occurs every week or year ("Thursday", "March") means a period only if the direction is
-//! known, or if one is so near and the other so far that nobody would mean the other. If it means two different periods,
-//! counted from two possible days, it has no period, and the days of both.
+//! Nothing is guessed. A name that recurs every week or year ("Thursday", "March") means a period only if the direction is known,
+//! or if one candidate is so near and the other so far that nobody would mean the other. If two possible days to count from give
+//! different periods, there is no single period, only the days of both.
 
 use super::expression::{
     CalendarName, Direction, Expression, Limit, Meaning, Pick, Portion, TimeUnit,
@@ -14,24 +14,24 @@ use crate::time::days::Days;
 use crate::time::distance::{Distance, Grain};
 use crate::time::edtf::Edtf;
 
-/// A day of the year that is nearer than this in the past is meant, if nothing says that it is in the future: the next is twice
-/// as far.
+/// If nothing points to the future, a day of the year less than this many days in the past is meant: the next one is twice as far
+/// away.
 const NEAR_BEHIND: i64 = 122;
-/// The same of a month.
+/// The same limit for months.
 const MONTHS_BEHIND: i64 = 3;
-/// A day of the year that is nearer than this in the future is meant, if nothing says that it is in the past.
+/// If nothing points to the past, a day of the year less than this many days in the future is meant.
 const NEAR_AHEAD: i64 = 60;
-/// If the nearest day is this near, and a verb points in the other direction, either may be wrong.
+/// If the nearest day is within this many days and a verb points in the other direction, either may be wrong.
 const AT_ODDS: i64 = 60;
-/// The same for a month that was just over, if a verb refers to the future.
+/// The same limit for a month that has just ended, if a verb refers to the future.
 const MONTHS_AT_ODDS: i64 = 2;
-/// "Friday's fire" is last Friday's only so many days later.
+/// "Friday's fire" means last Friday's fire only within this many days after it.
 const RECENT: i64 = 3;
-/// Beyond this, people who count days round them.
+/// People who count more days than this round them.
 const COUNTED_DAYS: i64 = 14;
 
 impl Expression {
-    /// The period it names, counted from a day of which only the bounds are known; nothing if that is not certain.
+    /// The period it names. `anchor` bounds the day from which it is counted; `None` if the period is not certain.
     pub fn period(&self, anchor: Days) -> Option<Period> {
         if let Meaning::Fixed(period) = self.meaning {
             return Some(period);
@@ -41,7 +41,7 @@ impl Expression {
         (self.on(last)? == period).then_some(period)
     }
 
-    /// When it was, counted from a publication; nothing if that is not known, or if the words are relative to something else.
+    /// When it was, counted from the publication; `None` if that is unknown, or if the words are relative to another time.
     pub fn moment(&self, anchor: Days) -> Option<Moment> {
         if let Some(moment) = self.stretch(anchor) {
             return Some(moment);
@@ -61,7 +61,7 @@ impl Expression {
         (days != Days::default()).then(|| self.limited(self.at_its_hours(days)))
     }
 
-    /// At the time of day that the words name, of one day.
+    /// Adds the time of day that the words name, if the days are one day.
     fn at_its_hours(&self, days: Days) -> Days {
         let day = days.ends().filter(|(first, last)| first == last);
         match (self.hours, day) {
@@ -70,7 +70,7 @@ impl Expression {
         }
     }
 
-    /// When it was, counted from an event; nothing if the words count from something else.
+    /// When it was, counted from an event; `None` if the words count from something else.
     pub fn from_event(&self, event: Days) -> Option<Moment> {
         if self.meaning == Meaning::TimeOfDay {
             return Some(self.limited(self.hours?.of(event)?));
@@ -87,13 +87,13 @@ impl Expression {
             TimeUnit::Year => Grain::Of(Unit::Year),
             _ => return None,
         };
-        // So many minutes after some time of a day are at no minute.
+        // "Twenty minutes later" gives no minute if the event has no time of day.
         let is_of_minutes = matches!(unit, Grain::Minute | Grain::Hour);
         if is_of_minutes && !event.is_between_clocks() {
             return None;
         }
         let distance = Distance::of(steps.saturating_abs(), unit);
-        // Nobody means "twenty minutes later" to the minute.
+        // People who say "twenty minutes later" do not mean the exact minute.
         let distance = if self.approximate || unit == Grain::Minute {
             distance.about()
         } else {
@@ -106,8 +106,8 @@ impl Expression {
         }))
     }
 
-    /// What is relative to another time in the text, counted from that time in EDTF: as exact as the unit, or as the time if
-    /// that is a quarter; nothing if the time is less exact.
+    /// For an expression relative to another time in the text: the period, counted from that time in EDTF. It is as exact as the
+    /// unit, or as the time if that is a quarter. `None` if the time is less exact.
     pub fn from_named(&self, named: &Edtf) -> Option<Period> {
         let written = named.written();
         let day = named.earliest()?;
@@ -130,7 +130,7 @@ impl Expression {
         }
     }
 
-    /// In the notation of TIMEX3: the period's, or a duration's.
+    /// The period in the notation of TIMEX3, or the duration if the expression is one.
     pub fn timex(&self, period: Option<Period>) -> Option<String> {
         match self.meaning {
             Meaning::Duration {
@@ -143,8 +143,8 @@ impl Expression {
         }
     }
 
-    /// Whether the words could mean a time in these days at all, whatever they are relative to. Only what is certain counts: a
-    /// Friday is not a Thursday, and a day of May is not in March.
+    /// Whether the words could mean a time in these days at all, whatever they are relative to. Only certain conflicts count: a
+    /// Friday is not a Thursday, and a day in May is not in March.
     pub fn allows(&self, days: Days) -> bool {
         let Some((first, last)) = days.ends() else {
             return true;
@@ -176,7 +176,7 @@ impl Expression {
         is_in_days && self.hours.is_none_or(|hours| hours.allow(days))
     }
 
-    /// What lasted, or is within what ends or begins on the day of counting.
+    /// When something was that lasted, or that was within units that end or begin at the anchor.
     fn stretch(&self, anchor: Days) -> Option<Moment> {
         let (count, unit, throughout) = match self.meaning {
             Meaning::Span(count, unit) => (count, unit, false),
@@ -199,7 +199,7 @@ impl Expression {
         Some(Moment { days, throughout })
     }
 
-    /// The days of a unit that is still running, as far as it has gone or from now on.
+    /// The days of the current unit, up to the anchor or from the anchor on.
     fn so_far(&self, days: Days, anchor: Days) -> Days {
         let named_month = matches!(
             self.meaning,
@@ -231,7 +231,7 @@ impl Expression {
         }
     }
 
-    /// The period it names on a day.
+    /// The period it names, counted from a known day.
     fn on(&self, day: Day) -> Option<Period> {
         match self.meaning {
             Meaning::Fixed(period) => Some(period),
@@ -286,7 +286,7 @@ impl Expression {
         let ahead = day.plus_days((7 - back) % 7);
         match (pick, self.direction) {
             (Pick::Last, _) => Some(day.last_weekday(weekday)),
-            // Of a day that is still to come this week, "next" may mean the one after.
+            // If the day is still to come this week, "next" may mean the one after it.
             (Pick::Next, _) if weekday > day.weekday() => None,
             (Pick::Next, _) => Some(day.plus_days(7 - back)),
             (Pick::OfWeek(weeks), _) => {
@@ -301,12 +301,12 @@ impl Expression {
         }
     }
 
-    /// A day of a month in its year.
+    /// The day of a month, in the year that is meant.
     fn day(&self, from: Day, month: u8, number: u8, pick: Pick) -> Option<Day> {
         let own = day_of(from.year, month, number);
         match pick {
             Pick::OfYear(years) => day_of(from.year.saturating_add(years), month, number),
-            // "Last March 5" in June is this year's for one writer and last year's for another.
+            // In June, "last March 5" is this year's for one writer and last year's for another.
             Pick::Last => match own {
                 Some(own) if own < from => None,
                 _ => day_of(from.year.saturating_sub(1), month, number),
@@ -344,7 +344,7 @@ impl Expression {
         match (pick, self.direction) {
             (Pick::OfYear(years), _) => Some(day.year.saturating_add(years)),
             (Pick::This, _) => Some(day.year),
-            // "Last March" in June is this year's for one writer and last year's for another.
+            // In June, "last March" is this year's for one writer and last year's for another.
             (Pick::Last, _) => (month >= day.month).then(|| day.year.saturating_sub(1)),
             (Pick::Next, _) => (month <= day.month).then(|| day.year.saturating_add(1)),
             (_, Direction::Past) => Some(behind),
@@ -374,7 +374,7 @@ impl Expression {
         }
     }
 
-    /// The year of a quarter: the one just over is meant even if it has not been reported on yet.
+    /// The year of a quarter. A quarter that has just ended is meant even if its results are not out yet.
     fn year_of_quarter(&self, day: Day, quarter: u8, pick: Pick) -> Option<i64> {
         let own = quarter_of(day);
         let back = match pick {
@@ -386,7 +386,7 @@ impl Expression {
         let near = match self.direction {
             _ if just_over => day.year.saturating_sub(i64::from(own == 1)),
             Direction::Future => day.year.saturating_add(i64::from(quarter < own)),
-            // Of the quarter that is running, "it lost money in the second quarter" may mean the one a year ago.
+            // "It lost money in the second quarter", said during that quarter, may mean the one a year ago.
             Direction::Past if quarter == own && pick == Pick::Near => return None,
             Direction::Past => day.year.saturating_sub(i64::from(quarter > own)),
             Direction::Unknown => (quarter == own).then_some(day.year)?,
@@ -412,7 +412,7 @@ impl Expression {
         })
     }
 
-    /// How many weeks away a weekend is. What has happened "this weekend" happened on the last one, before the next has begun.
+    /// How many weeks away a weekend is. Before the next weekend has begun, "this weekend" in the past tense means the last one.
     fn weekends(&self, day: Day, count: i64) -> Option<i64> {
         const SATURDAY: i64 = 5;
         match self.direction {
@@ -423,17 +423,17 @@ impl Expression {
         }
     }
 
-    /// The end of a unit that is running. Looking back, it may be that of any other.
+    /// The end of the current unit. In the past tense, it may be the end of any earlier one.
     fn end(&self, day: Day, unit: TimeUnit) -> Option<Period> {
         if self.direction != Direction::Past {
             return self.off(day, unit, 0);
         }
-        // In January and February the end of the year is the last one's.
+        // In January and February, "the end of the year" is that of last year.
         (unit == TimeUnit::Year && day.month <= 2).then(|| Period::Year(day.year.saturating_sub(1)))
     }
 }
 
-/// A count of units of which the calendar has whole ones.
+/// Converts a count of units into whole calendar units.
 fn calendar(count: i64, unit: TimeUnit) -> Option<(i64, Unit)> {
     Some(match unit {
         TimeUnit::Day => (count, Unit::Day),
@@ -447,7 +447,7 @@ fn calendar(count: i64, unit: TimeUnit) -> Option<(i64, Unit)> {
     })
 }
 
-/// A day of the calendar; nothing if the month has no such day.
+/// A day of the calendar; `None` if the month has no such day.
 fn day_of(year: i64, month: u8, day: u8) -> Option<Day> {
     let first = Day {
         year,
@@ -460,7 +460,7 @@ fn day_of(year: i64, month: u8, day: u8) -> Option<Day> {
         .then_some(Day { day, ..first })
 }
 
-/// Whether a month is between two others, going on over the end of the year.
+/// Whether a month is between two others; the range may continue into the next year.
 fn between_months(first: u8, last: u8, month: u8) -> bool {
     if first <= last {
         (first..=last).contains(&month)

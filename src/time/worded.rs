@@ -12,7 +12,7 @@ pub(super) fn day_in(day: &str, month: &str, year: &str, words: &dyn DateWords) 
     )
 }
 
-/// Year 0 is 1 BC.
+/// A year with its era, if needed. Year 0 is 1 BC.
 pub(super) fn with_era(year: i64, words: &dyn DateWords) -> String {
     match year {
         1.. => words.figures(&year.to_string()),
@@ -28,7 +28,7 @@ pub fn month(day: Day, words: &dyn DateWords) -> String {
     part_of_year(day.month).map_or_else(String::new, |month| words.phrase(month, &[]))
 }
 
-/// A day's unit in words.
+/// A calendar unit in words. `day` is any day in it.
 pub(super) fn at(day: Day, unit: Unit, words: &dyn DateWords) -> String {
     let year = with_era(day.year, words);
     match unit {
@@ -53,13 +53,13 @@ pub(super) fn end_in(end: End, words: &dyn DateWords) -> String {
     }
 }
 
-/// A date with what is said about the time of day.
+/// A date with the wording of its time of day.
 pub(super) fn with_time(date: &str, time: &str, words: &dyn DateWords) -> String {
     words.phrase("date-time", &[("date", date), ("time", time)])
 }
 
-/// From one end to another, at least one of which is a minute. `how` is the phrase that joins two dates: between them, or from
-/// one to the other. On one day, only the times of day are joined.
+/// A span of which at least one end is a minute. `how` is the id of the phrase that joins two dates. If both ends are on one day,
+/// only the times of day are joined.
 pub(super) fn clocked(first: End, last: End, how: &str, words: &dyn DateWords) -> String {
     if first.day != last.day {
         let (from, to) = (end_in(first, words), end_in(last, words));

@@ -1,4 +1,4 @@
-//! Help for what is not EDTF: which part is wrong, and the date that was probably meant.
+//! Help for dates that are not EDTF: the part that is wrong, and the date that was probably meant.
 
 use std::ops::Range;
 
@@ -38,12 +38,12 @@ pub(super) fn faulty_part(written: &str, offset: usize) -> Range<usize> {
     offset..offset + after.chars().next().map_or(0, char::len_utf8)
 }
 
-/// Whether a character is of a part of a date: a `T` parts the date from the time of day.
+/// Whether a character belongs to a part of a date. A `T` separates the date from the time of day.
 fn is_of_part(c: char) -> bool {
     c.is_alphanumeric() && c != 'T'
 }
 
-/// How to write the date, if it can be read in another common way.
+/// How to write the date, if it is in another common format.
 pub(super) fn hint(written: &str) -> Option<String> {
     let written = written.trim();
     if written.is_empty() || written.len() > 80 {
@@ -58,7 +58,7 @@ pub(super) fn hint(written: &str) -> Option<String> {
         .or_else(|| past_end_of_month(written))
 }
 
-/// The date that is certainly meant.
+/// The date that is meant, if that is certain.
 pub(super) fn instead(written: &str) -> Option<String> {
     let written = written.trim();
     if written.is_empty() || written.len() > 80 {
@@ -107,7 +107,7 @@ fn misread(written: &str) -> Option<String> {
     valid(format!("{date}{mark}"))
 }
 
-/// A date without what says that it is not sure, and the mark that says so in EDTF.
+/// Separates a date from the word that says it is uncertain or approximate. Also returns the EDTF mark for that word.
 fn split_mark(written: &str) -> (&str, &'static str) {
     let small = written.to_ascii_lowercase();
     let behind = |word: &&str| Some(small.strip_prefix(*word)?.strip_prefix(' ')?.len());
@@ -146,7 +146,7 @@ fn from_parts(parts: &[&str]) -> Option<String> {
     }
 }
 
-/// "28.6.2024" and "6/28/2024": only if one number cannot be a month.
+/// "28.6.2024" and "6/28/2024": only if one of the numbers cannot be a month.
 fn day_first(a: &str, b: &str, year: &str) -> Option<String> {
     let (a, b) = (small_number(a, 31)?, small_number(b, 31)?);
     match (a, b) {
@@ -157,7 +157,7 @@ fn day_first(a: &str, b: &str, year: &str) -> Option<String> {
     }
 }
 
-/// "3/4/2024" is the third of April to some and the fourth of March to others.
+/// "3/4/2024" is the third of April to some readers and the fourth of March to others.
 fn slashed_order(written: &str) -> Option<String> {
     let parts: Vec<&str> = written.split(['/', '.', '-', ' ']).collect();
     let [a, b, year] = parts.as_slice() else {
@@ -176,7 +176,7 @@ fn calendar_day(year: &str, month: u8, day: u8) -> Option<String> {
     valid(format!("{year}-{month:02}-{day:02}"))
 }
 
-/// What to do about a day that its month does not have: which one was meant, only the author knows.
+/// Help for a day that its month does not have. Only the author knows which day was meant.
 fn past_end_of_month(written: &str) -> Option<String> {
     let (core, _) = split_mark(written);
     let parts: Vec<&str> = core.split('-').collect();

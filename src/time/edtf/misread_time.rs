@@ -5,17 +5,17 @@ use super::timed::day_of;
 use crate::time::clock::{Clock, End, Zone};
 use crate::time::day::Day;
 
-/// What stands for UTC after a time of day; what says that it is one; and half the day.
+/// Words for UTC after a time of day; words that mark a time of day; and words for the half of the day.
 const ZONES: [&str; 4] = ["utc", "gmt", "zulu", "z"];
 const MARKS: [&str; 5] = ["uhr", "hours", "hrs", "hs", "h"];
 const MORNING: [&str; 3] = ["a.m.", "a.m", "am"];
 const EVENING: [&str; 3] = ["p.m.", "p.m", "pm"];
-/// The EDTF form of a date with a time of day, with the date read by `date`.
+/// The EDTF form of a date with a time of day; `date` reads the date.
 pub(super) fn with_time(written: &str, date: impl Fn(&str) -> Option<String>) -> Option<String> {
     second_time(written).or_else(|| one_time(written, date))
 }
 
-/// "2024-06-28T22:40/23:05": the second time is of the same day.
+/// "2024-06-28T22:40/23:05": the second time is on the same day.
 fn second_time(written: &str) -> Option<String> {
     let (from, to) = written.split_once('/')?;
     let (day, _) = from.split_once('T')?;
@@ -46,11 +46,11 @@ fn one_time(written: &str, date: impl Fn(&str) -> Option<String>) -> Option<Stri
 struct Digits {
     hour: u8,
     minute: u8,
-    /// With a colon before them; empty if none are written.
+    /// With the colon before them; empty if there are none.
     seconds: String,
 }
 
-/// The time of day with which something ends, and what is before it.
+/// Splits off the time of day at the end.
 fn cut_clock(written: &str) -> Option<(&str, Digits)> {
     let is_part = |c: char| c.is_ascii_digit() || matches!(c, ':' | '.' | 'h');
     let start = written.trim_end_matches(is_part).len();
@@ -75,7 +75,7 @@ fn cut_clock(written: &str) -> Option<(&str, Digits)> {
     Some((rest, digits))
 }
 
-/// The date before a time of day, in EDTF, without what parts them: a `T`, a comma, or a small word or two of any language.
+/// The date before a time of day, in EDTF, without a separator: a `T`, a comma, or a small word or two of any language.
 fn date_before(written: &str, date: impl Fn(&str) -> Option<String>) -> Option<String> {
     const WORDS: usize = 2;
     let signs = [' ', ','];
@@ -97,12 +97,12 @@ fn date_before(written: &str, date: impl Fn(&str) -> Option<String>) -> Option<S
     date(before)
 }
 
-/// What is before the zone, and the zone in ISO 8601; nothing if none is written.
+/// Splits off the zone. Returns the text before it and the zone in ISO 8601, which is empty if there is none.
 fn cut_zone(written: &str) -> (&str, String) {
     if let Some(rest) = cut(written, &ZONES) {
         return (rest, Zone::UTC.iso());
     }
-    // A sign among the digits of the time, and not one of the date.
+    // A sign inside the time, not a hyphen of the date.
     let after_time = written.rfind([':', '.', 'h']).unwrap_or(written.len());
     let sign = written.rfind(['+', '-', '−']).filter(|sign| {
         *sign > after_time
@@ -128,7 +128,7 @@ fn cut_zone(written: &str) -> (&str, String) {
     read.unwrap_or((written, String::new()))
 }
 
-/// What is before "a.m." or "p.m.", and whether it is the latter.
+/// Splits off "a.m." or "p.m.", and reports whether it is the latter.
 fn cut_half(written: &str) -> (&str, Option<bool>) {
     match (cut(written, &MORNING), cut(written, &EVENING)) {
         (Some(rest), _) => (rest, Some(false)),
@@ -137,7 +137,7 @@ fn cut_half(written: &str) -> (&str, Option<bool>) {
     }
 }
 
-/// What is before one of some words at the end.
+/// Splits off one of some words at the end.
 fn cut<'a>(written: &'a str, words: &[&str]) -> Option<&'a str> {
     let rest = words.iter().find_map(|word| written.strip_suffix(word))?;
     Some(rest.trim_end())

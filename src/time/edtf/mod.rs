@@ -14,8 +14,8 @@
 //! | `2024-06-28T22:40~` | 28 June 2024, about 22:40 |
 //! | `2024-06-28T22:40+04:30` | 28 June 2024, 22:40 UTC+04:30 |
 //!
-//! The grammar, the calendar and the bounds are edtf-core's; times of day (`timed`), the words (`said`), and the help for dates that
-//! people write in other ways (`misread`), are here.
+//! The grammar, the calendar and the bounds come from the `edtf-core` crate. This module adds times of day (`timed`), the wording
+//! (`said`), and help for dates that people write in other ways (`misread`).
 
 mod misread;
 mod misread_time;
@@ -37,7 +37,7 @@ use super::clock::End;
 use super::datewords::{DateWords, EnglishDateWords};
 pub use super::day::Day;
 
-/// A date as an author wrote it, understood.
+/// A date as an author wrote it, parsed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edtf {
     written: String,
@@ -51,9 +51,9 @@ pub struct EdtfError {
     pub message: String,
     /// The part of the date that is wrong; empty if something is missing.
     pub at: Range<usize>,
-    /// What to write instead, if that is known.
+    /// What to write instead, if it is known.
     pub hint: Option<String>,
-    /// The date that the hint names, if it names one alone.
+    /// The date that the hint suggests, if it suggests a single one.
     pub instead: Option<String>,
 }
 
@@ -79,17 +79,17 @@ impl Edtf {
         &self.written
     }
 
-    /// The first day it may mean; none if its beginning is open or unknown.
+    /// The first day it may mean; `None` if its beginning is open or unknown.
     pub fn earliest(&self) -> Option<Day> {
         self.first().map(|end| end.day)
     }
 
-    /// The last day it may mean; none if its end is open or unknown.
+    /// The last day it may mean; `None` if its end is open or unknown.
     pub fn latest(&self) -> Option<Day> {
         self.last().map(|end| end.day)
     }
 
-    /// The first day it may mean, or the minute of it if it has a time of day.
+    /// The first day it may mean, or the minute if it has a time of day.
     pub fn first(&self) -> Option<End> {
         match &self.parsed {
             Parsed::Plain(date) => day_of(date.bounds().earliest).map(End::of),
@@ -97,7 +97,7 @@ impl Edtf {
         }
     }
 
-    /// The last day it may mean, or the minute of it if it has a time of day.
+    /// The last day it may mean, or the minute if it has a time of day.
     pub fn last(&self) -> Option<End> {
         match &self.parsed {
             Parsed::Plain(date) => day_of(date.bounds().latest).map(End::of),
@@ -105,7 +105,7 @@ impl Edtf {
         }
     }
 
-    /// The first and the last day, if only a time of day is doubtful or approximate.
+    /// The first and the last day, if only a time of day is uncertain or approximate.
     pub fn around(&self) -> Option<(Day, Day)> {
         match &self.parsed {
             Parsed::Plain(_) => None,
@@ -113,7 +113,7 @@ impl Edtf {
         }
     }
 
-    /// Whether any part is marked as doubtful (`?` or `%`).
+    /// Whether any part is marked as uncertain (`?` or `%`).
     pub fn is_uncertain(&self) -> bool {
         match &self.parsed {
             Parsed::Plain(date) => date.is_uncertain(),
@@ -129,7 +129,7 @@ impl Edtf {
         }
     }
 
-    /// Whether no digit of the year of a date is known.
+    /// Whether no digit of the year is known.
     pub fn is_of_no_year(&self) -> bool {
         match &self.parsed {
             Parsed::Plain(Core::Date(date)) => year_in(&date.year, &EnglishDateWords).is_none(),
@@ -138,7 +138,7 @@ impl Edtf {
         }
     }
 
-    /// Whether it is all of a stretch of time, or several times, and not one time among others.
+    /// Whether it covers a whole span of time, or several times, rather than one time among several.
     pub fn is_throughout(&self) -> bool {
         match &self.parsed {
             Parsed::Plain(Core::Interval(_)) => true,
@@ -164,7 +164,7 @@ impl Edtf {
         }
     }
 
-    /// The date for the `datetime` attribute of HTML's `time` element: only a plain year, month, day or minute has one.
+    /// The date for the `datetime` attribute of HTML's `time` element. Only a plain year, month, day or minute has one.
     pub fn html_datetime(&self) -> Option<String> {
         let date = match &self.parsed {
             Parsed::Plain(Core::Date(date)) => date,
@@ -180,7 +180,7 @@ impl Edtf {
         ) && date.year.significant_digits.is_none()
             && !date.is_uncertain()
             && !date.is_approximate();
-        // HTML knows no year 0.
+        // HTML has no year 0.
         let year = date.year.value().filter(|&year| plain && year > 0)?;
         match (date.month, date.day) {
             (None, _) => Some(format!("{year:04}")),

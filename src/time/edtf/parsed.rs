@@ -1,10 +1,10 @@
-//! What a date is, with a time of day or without.
+//! A parsed date, with or without a time of day.
 
 use edtf_core::Edtf as Core;
 
 use super::timed::{Fault, Timed};
 
-/// What a date is.
+/// A parsed date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Parsed {
     /// Without any time of day.

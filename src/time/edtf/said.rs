@@ -8,7 +8,7 @@ use edtf_core::{
 use crate::time::datewords::{DateWords, enumerated, joined, part_of_year};
 use crate::time::worded::{day_in, with_era};
 
-/// A date with what is said about its certainty.
+/// A date with its certainty.
 pub(super) fn date_in(date: &Date, words: &dyn DateWords) -> String {
     let plain = plain_date(date, words);
     let all = qualifiers(date);
@@ -127,7 +127,7 @@ fn unknown_month(day: Option<DateField>, year: Option<String>, words: &dyn DateW
     }
 }
 
-/// The year; nothing if no digit of it is known.
+/// The year; `None` if no digit of it is known.
 pub(super) fn year_in(year: &Year, words: &dyn DateWords) -> Option<String> {
     let said = match year.kind {
         YearKind::Standard {
@@ -232,7 +232,7 @@ pub(super) fn interval_in(interval: &Interval, words: &dyn DateWords) -> String 
     interval_said((start, end), is_unknown, words)
 }
 
-/// From one end to the other, each in words. Of an end without words it is said whether it is unknown, and not open.
+/// An interval whose ends are already in words. If an end has no words, the phrase says whether it is unknown or open.
 pub(super) fn interval_said(
     ends: (Option<String>, Option<String>),
     is_unknown: (bool, bool),

@@ -310,7 +310,7 @@ mod times_of_day {
     use crate::time::clock::{Clock, Zone};
     use crate::time::days::Days;
 
-    /// A minute of one of a few days, on a clock that says its zone or does not.
+    /// A minute on one of a few days, on a clock with or without a zone.
     fn end(zone: Option<i64>) -> impl Strategy<Value = End> {
         (19_800..19_803_i64, 0..24_u8, 0..60_u8).prop_map(move |(day, hour, minute)| {
             let zone = zone.and_then(Zone::ahead_by);
@@ -319,7 +319,7 @@ mod times_of_day {
         })
     }
 
-    /// From one minute to another, or a whole day.
+    /// A span between two minutes, or a whole day.
     fn stretch() -> impl Strategy<Value = Days> {
         let zone = prop::option::of((-24..=28_i64).prop_map(|half_hours| half_hours * 30));
         let minutes = zone.prop_flat_map(|zone| (end(zone), end(zone)));

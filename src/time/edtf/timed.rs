@@ -1,5 +1,5 @@
-//! Dates with a time of day, which EDTF takes from ISO 8601: `2024-06-28T22:40`, with the zone of the clock if it is known
-//! (`Z`, `+04:30`), with `~` or `?` for the time of day, and as ends of intervals and members of sets.
+//! Dates with a time of day, which EDTF takes from ISO 8601: `2024-06-28T22:40`. They may have a zone (`Z`, `+04:30`) and a mark
+//! for the time of day (`~` or `?`), and may be ends of intervals and members of sets.
 
 use edtf_core::{Bound, Date, DateField, Edtf as Core, SetKind};
 
@@ -9,7 +9,7 @@ use crate::time::datewords::{DateWords, EnglishDateWords, enumerated, joined};
 use crate::time::day::Day;
 use crate::time::worded::{clocked, end_in, with_time};
 
-/// How many minutes off an approximate time of day may be, so that the day itself is certain.
+/// The error of an approximate time of day in minutes, small enough that the day itself is certain.
 const ABOUT: i64 = 60;
 
 /// What is wrong with a date, and where in it.
@@ -46,7 +46,7 @@ pub(super) enum Side {
 }
 
 impl Timed {
-    /// Reads what has a `T` in it.
+    /// Parses a date that contains a `T`.
     pub(super) fn parse(written: &str) -> Result<Self, Fault> {
         let inside = |open: char, close: char| written.strip_prefix(open)?.strip_suffix(close);
         let timed = if let Some(inside) = inside('[', ']') {
@@ -63,7 +63,7 @@ impl Timed {
         Ok(timed)
     }
 
-    /// What each alone may be and all together cannot.
+    /// Checks combinations of parts that are valid one by one but not together.
     fn check(&self, written: &str) -> Result<(), Fault> {
         let mut zones = self.stamps().map(|stamp| stamp.clock.zone().is_some());
         let first = zones.next();
@@ -110,7 +110,7 @@ impl Timed {
         self.any_date(Date::is_approximate) || self.stamps().any(|stamp| stamp.approximate)
     }
 
-    /// Whether no digit of the year of a day in it is known.
+    /// Whether it contains a day of whose year no digit is known.
     pub(super) fn is_of_no_year(&self) -> bool {
         self.any_date(|date| year_in(&date.year, &EnglishDateWords).is_none())
     }
@@ -148,7 +148,7 @@ impl Timed {
         }
     }
 
-    /// The first and the last day, if no more than a time of day is doubtful or approximate.
+    /// The first and the last day, if only a time of day is uncertain or approximate.
     pub(super) fn around(&self) -> Option<(Day, Day)> {
         if self.any_date(|date| date.is_uncertain() || date.is_approximate()) {
             return None;
@@ -175,7 +175,7 @@ impl Timed {
         }
     }
 
-    /// For HTML, which knows a minute of a day.
+    /// The value for HTML's `datetime`, which can be a minute of a day.
     pub(super) fn html_datetime(&self) -> Option<String> {
         match self {
             Self::One(stamp) if stamp.is_plain() && stamp.day.year > 0 => Some(stamp.end().iso()),
@@ -241,7 +241,7 @@ fn bound(bound: Bound) -> Option<End> {
     day_of(bound).map(End::of)
 }
 
-/// Refuses what ends before it begins.
+/// Rejects an interval that ends before it begins.
 fn in_order(from: Side, to: Side, at: Option<usize>) -> Result<(), Fault> {
     match from.first().zip(to.last()) {
         Some((first, last)) if last.is_over_before(first) => Err(Fault {
@@ -253,7 +253,7 @@ fn in_order(from: Side, to: Side, at: Option<usize>) -> Result<(), Fault> {
 }
 
 fn set_said(kind: SetKind, members: &[(Side, Side)], words: &dyn DateWords) -> String {
-    // Of one day, only the times of day are set side by side.
+    // If both ends are on one day, only the times of day differ in the wording.
     let plain = |(from, to): &(Side, Side)| match (from, to) {
         (Side::Stamp(one), Side::Stamp(other)) if one == other && !one.uncertain => Some(*one),
         _ => None,
@@ -298,7 +298,7 @@ fn member_said((from, to): &(Side, Side), words: &dyn DateWords) -> String {
     }
 }
 
-/// The members of a set, each from its beginning to its end.
+/// The members of a set, each as a range.
 fn members(written: &str) -> Result<Vec<(Side, Side)>, Fault> {
     let mut at = 1;
     let mut members = Vec::new();
@@ -324,7 +324,7 @@ fn members(written: &str) -> Result<Vec<(Side, Side)>, Fault> {
     Ok(members)
 }
 
-/// An end of an interval that is written at a place of the whole.
+/// Parses an end of an interval. `at` is its position in the whole date.
 fn side(written: &str, at: usize) -> Result<Side, Fault> {
     match written {
         "" => Ok(Side::Unknown),
@@ -348,7 +348,7 @@ fn side(written: &str, at: usize) -> Result<Side, Fault> {
     }
 }
 
-/// A date with a time of day that is written at a place of the whole.
+/// Parses a date with a time of day. `at` is its position in the whole date.
 fn stamp(written: &str, at: usize) -> Result<Stamp, Fault> {
     let fault = |message, offset| Fault {
         message,
@@ -388,7 +388,7 @@ fn stamp(written: &str, at: usize) -> Result<Stamp, Fault> {
     })
 }
 
-/// A date in which all digits are known and nothing is doubtful.
+/// A date in which all digits are known and no part is uncertain or approximate.
 fn whole_day(date: &Date) -> Option<Day> {
     let is_plain = !date.is_uncertain() && !date.is_approximate();
     let month = date.month.and_then(DateField::value)?;
@@ -402,7 +402,7 @@ fn whole_day(date: &Date) -> Option<Day> {
     })
 }
 
-/// `22:40`, or `22:40:31`: what is said of the seconds is not used.
+/// `22:40`, or `22:40:31`; the seconds are checked and then ignored.
 fn read_clock(written: &str) -> Result<Clock, &'static str> {
     const FORM: &str = "a time of day has the form hh:mm or hh:mm:ss";
     let two = |part: &str| match part.as_bytes() {
@@ -414,14 +414,14 @@ fn read_clock(written: &str) -> Result<Clock, &'static str> {
         Some([24, ..]) => Err("hours run from 00 to 23: midnight is 00:00 of the next day"),
         Some([hour, ..]) if *hour > 23 => Err("hours run from 00 to 23"),
         Some([_, minute, ..]) if *minute > 59 => Err("minutes run from 00 to 59"),
-        // The 60th is a leap second.
+        // 60 is a leap second.
         Some([_, _, second]) if *second > 60 => Err("seconds run from 00 to 59"),
         Some([hour, minute] | [hour, minute, _]) => Clock::at(*hour, *minute).ok_or(FORM),
         _ => Err(FORM),
     }
 }
 
-/// `Z`, `+03`, `-04:30`; nothing if nothing is written.
+/// `Z`, `+03`, `-04:30`; `None` if the text is empty.
 fn read_zone(written: &str) -> Result<Option<Zone>, &'static str> {
     const FORM: &str = "the zone of a clock is Z, +hh:mm or -hh:mm";
     let (sign, offset) = match written.split_at_checked(1) {
@@ -451,7 +451,7 @@ fn read_zone(written: &str) -> Result<Option<Zone>, &'static str> {
     }
 }
 
-/// The day of a bound that is one.
+/// The day of a bound, if the bound is a day.
 pub(super) fn day_of(bound: Bound) -> Option<Day> {
     match bound {
         Bound::Date(date) => Some(Day {
