@@ -1,4 +1,5 @@
-//! Times of day in figures, in the languages whose lexicon has the words around them: "kurz nach 22.40 Uhr", "vers 22h40", "a las 22.40".
+//! Times of day in figures, in languages whose lexicon has the words around them: "kurz nach 22.40 Uhr", "vers 22h40", "a las
+//! 22.40".
 
 use super::lexicon::{LEXICONS, Lexicon, Words};
 use crate::time::hours::{Exactness, Hours};
@@ -6,10 +7,10 @@ use crate::time::{Expression, Meaning};
 
 /// In minutes.
 const HOUR: i64 = 60;
-/// How exact a time given in hours is, in minutes.
+/// How exact a time in whole hours is, in minutes.
 const BY_THE_HOUR: i64 = 30;
 
-/// A time of day that words name and nothing else, in any language.
+/// Reads words that name a time of day and nothing else, in any language.
 pub(super) fn time_of_day(words: &str) -> Option<Expression> {
     let small = words.trim().to_lowercase();
     let hours = LEXICONS.iter().find_map(|lexicon| read(&small, lexicon))?;
@@ -41,7 +42,7 @@ fn read(small: &str, lexicon: &Lexicon) -> Option<Hours> {
     };
     let exact = if minute.is_some() { 0 } else { BY_THE_HOUR };
     let hours = Hours::at(hour * HOUR + minute.unwrap_or_default(), exact);
-    // Of the first twelve hours, which half of the day is meant, nothing says.
+    // For hours up to twelve, nothing says which half of the day is meant.
     let hours = match hour {
         1..=11 if !time.starts_with('0') => hours.or_again_after(12 * HOUR),
         _ => hours,
@@ -49,7 +50,7 @@ fn read(small: &str, lexicon: &Lexicon) -> Option<Hours> {
     is_time.then(|| how.map_or(hours, |how| hours.said_to_be(how)))
 }
 
-/// What is after the longest of some words, if it begins with one of them.
+/// The text after the longest of `words` that it begins with.
 fn behind(text: &str, words: Words) -> Option<&str> {
     let rests = words
         .iter()
@@ -57,7 +58,7 @@ fn behind(text: &str, words: Words) -> Option<&str> {
     rests.min_by_key(|rest| rest.len()).map(str::trim_start)
 }
 
-/// "22.40", "22:40", "22h40", "22 h 40", "22": the hour, the minutes, and what is behind.
+/// "22.40", "22:40", "22h40", "22 h 40", "22": the hour, the minutes, and the text after them.
 fn figures(text: &str) -> Option<(i64, Option<i64>, &str)> {
     let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
     let (hour, rest) = text.split_at_checked(digits(text))?;

@@ -1,10 +1,10 @@
-//! The language of a text, among a few: by its script, otherwise by its most common words. None if that does not decide.
+//! Detects the language of a text by its script, or else by its most common words. The result is `None` if these do not decide.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::lexicon::{LEXICONS, Lexicon};
-/// The tag of the language a text is in.
+/// The tag of the language of a text.
 pub fn language(text: &str) -> Option<&'static str> {
     let sample: String = text.chars().take(SAMPLE).collect();
     let letters = sample.chars().filter(|c| c.is_alphabetic()).count();
@@ -17,7 +17,7 @@ pub fn language(text: &str) -> Option<&'static str> {
     }
 }
 
-/// How much of a text is looked at, in characters.
+/// How many characters of a text are examined.
 const SAMPLE: usize = 5_000;
 
 type ByLetters = fn(&str) -> Option<&'static str>;
@@ -38,7 +38,8 @@ const SCRIPTS: &[(std::ops::RangeInclusive<char>, ByLetters)] = &[
     }),
 ];
 
-/// Urdu and Pashto have their own letters, and Persian has letters that Arabic lacks. By its letters, Dari is Persian.
+/// Tells apart languages in the Arabic script. Urdu and Pashto have letters that others lack, and Persian has letters that Arabic
+/// lacks. Dari has the letters of Persian and counts as Persian.
 fn arabic_script(text: &str) -> Option<&'static str> {
     let share = |letters: &str| {
         text.chars().filter(|c| letters.contains(*c)).count() * 200 / text.chars().count().max(1)
@@ -68,7 +69,7 @@ fn cyrillic_script(text: &str) -> Option<&'static str> {
     }
 }
 
-/// The languages whose commonest words are known.
+/// The languages whose most common words are known.
 static LANGUAGES: LazyLock<Vec<&Lexicon>> = LazyLock::new(|| {
     let known = LEXICONS
         .iter()
@@ -76,7 +77,7 @@ static LANGUAGES: LazyLock<Vec<&Lexicon>> = LazyLock::new(|| {
     known.copied().collect()
 });
 
-/// The languages of each of these words, as places in the list.
+/// For each common word, the indices of the languages that use it.
 static USED_BY: LazyLock<BTreeMap<&str, Vec<usize>>> = LazyLock::new(|| {
     let mut used = BTreeMap::<&str, Vec<usize>>::new();
     for (language, lexicon) in LANGUAGES.iter().enumerate() {
@@ -87,7 +88,7 @@ static USED_BY: LazyLock<BTreeMap<&str, Vec<usize>>> = LazyLock::new(|| {
     used
 });
 
-/// The language whose commonest words make up enough of the text, and far more than any other's.
+/// The language whose most common words make up enough of the text, and far more of it than any other's.
 fn by_words(text: &str) -> Option<&'static str> {
     let small = text.to_lowercase();
     let mut count = 0;

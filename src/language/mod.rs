@@ -1,15 +1,15 @@
-//! What is known about languages. [`Language::of`] finds it by a tag.
+//! What is known about languages. [`Language::of`] finds a language by its tag.
 //!
-//! - `pack`: a tag leads to what is known about its language.
-//! - [`detect`]: the language that a text is in.
-//! - [`order`]: names in alphabetical order.
-//! - [`plural`]: which wording a number takes.
-//! - [`tags`]: a language named in any way becomes its tag.
-//! - `clock`: times of day in figures, in every language that has words for them.
+//! - `pack`: finds what is known about a language by its tag.
+//! - [`detect`]: detects the language of a text.
+//! - [`order`]: alphabetical order.
+//! - [`plural`]: plural forms.
+//! - [`tags`]: finds the tag of a language from any name or code.
+//! - `clock`: times of day in figures, in all languages that have words for them.
 //! - [`lexicon`]: the words of a language, each from its `lexicon.toml`.
-//! - [`scripts`]: what joins words and names in a script.
-//! - [`time`]: what a language can do about times.
-//! - [`en`] holds English.
+//! - [`scripts`]: how scripts join names to the text next to them.
+//! - [`time`]: what a language can do with times.
+//! - [`en`]: English.
 
 mod cldr;
 mod clock;

@@ -1,7 +1,7 @@
-//! The order in which a reader of a language looks for a name: that of [CLDR](https://cldr.unicode.org/), not that of bytes.
+//! Alphabetical order as readers of a language expect it: that of [CLDR](https://cldr.unicode.org/), not that of bytes.
 //!
-//! In English `Özil` is found between `Oz` and `Pamuk`, in Swedish after `Zaman`; Persian and Urdu have their own orders, which
-//! their code points do not have. Numbers count as numbers: `Camp 9` comes before `Camp 10`.
+//! In English, `Özil` comes between `Oz` and `Pamuk`; in Swedish, it comes after `Zaman`. The orders of Persian and Urdu differ
+//! from that of code points. Numbers are compared by value: `Camp 9` comes before `Camp 10`.
 
 use icu_collator::options::CollatorOptions;
 use icu_collator::preferences::CollationNumericOrdering;
@@ -13,11 +13,11 @@ use crate::text::fold::{fold, is_mark};
 /// The alphabetical order of a language.
 #[derive(Debug)]
 pub struct Order {
-    /// None only if the program's own data could not be read: then names are in the order of their letters' numbers.
+    /// `None` only if the program's own data cannot be read. Then names are ordered by code points.
     collator: Option<CollatorBorrowed<'static>>,
 }
 
-/// Where a name comes in an order. Names that differ in any byte have different places, so that a sorted list is always the same.
+/// The position of a name in an order. Names that differ in any byte have different keys, so a sorted list is always the same.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SortKey {
     in_the_alphabet: Vec<u8>,
@@ -25,8 +25,8 @@ pub struct SortKey {
 }
 
 impl Order {
-    /// The order of a language, by its BCP 47 tag, in any case. A language that CLDR has no order for, and what is not a tag,
-    /// has the order that most languages share.
+    /// The order of a language by its BCP 47 tag, in any case. A language without an order in CLDR, and text that is not a tag, get
+    /// the order that most languages share.
     pub fn of(tag: &str) -> Self {
         let mut preferences = CollatorPreferences::from(&locale(tag));
         preferences.numeric_ordering = Some(CollationNumericOrdering::True);
@@ -34,7 +34,7 @@ impl Order {
         Self { collator }
     }
 
-    /// Where a name comes: a key to sort by. Quotation marks and other punctuation do not move it; hyphens are as spaces.
+    /// A key to sort a name by. Quotation marks and other punctuation are ignored; hyphens count as spaces.
     pub fn key(&self, name: &str) -> SortKey {
         let letters = letters(name);
         let mut key = Vec::new();
@@ -67,7 +67,7 @@ fn letters(name: &str) -> String {
 mod tests {
     use super::*;
 
-    /// What a language makes of names in any order.
+    /// Sorts names in the order of a language.
     fn sorted(tag: &str, names: &[&'static str]) -> String {
         let order = Order::of(tag);
         let mut names = names.to_vec();
@@ -96,7 +96,7 @@ mod tests {
                 &["Etat", "Zone", "État", "Évian"],
                 "Etat État Évian Zone",
             ),
-            // By code points, پ چ گ come after all others.
+            // By code point, پ چ گ come after all other letters.
             (
                 "fa",
                 &["گنجی", "ناصر", "پرویز", "احمد", "تهران", "چمن"],

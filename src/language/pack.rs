@@ -1,4 +1,4 @@
-//! What is known about a language, found by its tag. Only this file takes a tag apart to find it.
+//! Finds what is known about a language by its tag. No other file takes a tag apart for this.
 
 use super::clock::time_of_day;
 use super::en::time::English;
@@ -7,17 +7,17 @@ use super::scripts::PERSIANATE;
 use super::time::TimeLanguage;
 use crate::time::Expression;
 
-/// A language, by its tag (BCP 47). What is known about it is looked for under its tag, and then under shorter and wider ones.
+/// A language, identified by its tag (BCP 47). Its data is looked up under its tag, and then under shorter and more general tags.
 #[derive(Clone, Copy, Debug)]
 pub struct Language<'a> {
     tag: &'a str,
 }
 
-/// The languages whose words for times are known.
+/// The languages whose expressions of time can be read.
 pub static TIMES: &[&dyn TimeLanguage] = &[&English];
 
-/// Codes under which nothing is known, with the code of the language that they are a kind of, or another code for. A text without
-/// a tag is read as English.
+/// Codes without data, each with the code of a more general language or another code for the same language. A text without a tag is
+/// read as English.
 const WIDER: &[(&str, &str)] = &[
     ("", "en"),
     ("ara", "ar"),
@@ -40,12 +40,12 @@ const WIDER: &[(&str, &str)] = &[
 ];
 
 impl<'a> Language<'a> {
-    /// The language of a tag.
+    /// The language with this tag.
     pub fn of(tag: &'a str) -> Self {
         Self { tag }
     }
 
-    /// The tags under which something of it may be known, the nearest first: `es-MX`, `es`; `prs-AF`, `prs`, `fa`.
+    /// The tags under which its data may be found, the most specific first: `es-MX`, `es`; `prs-AF`, `prs`, `fa`.
     pub fn tags(self) -> impl Iterator<Item = &'a str> {
         let shorter = |tag: &&'a str| tag.rfind(['-', '_']).and_then(|end| tag.get(..end));
         let code = self.code();
@@ -54,7 +54,7 @@ impl<'a> Language<'a> {
         std::iter::successors(Some(self.tag), shorter).chain(wider.map(|(_, wider)| *wider))
     }
 
-    /// What is known under the nearest of its tags.
+    /// The data under the most specific of its tags.
     pub fn find<T>(self, known: impl FnMut(&str) -> Option<T>) -> Option<T> {
         self.tags().find_map(known)
     }
@@ -64,7 +64,7 @@ impl<'a> Language<'a> {
         self.tags().any(|tag| tag.eq_ignore_ascii_case("en"))
     }
 
-    /// Its words for times, if they are known.
+    /// Its reader for expressions of time, if there is one.
     pub fn times(self) -> Option<&'static dyn TimeLanguage> {
         self.find(|tag| {
             let mut known = TIMES.iter();
@@ -74,14 +74,14 @@ impl<'a> Language<'a> {
         })
     }
 
-    /// Its words. English, if the language is not known; none, if nothing is known about it.
+    /// Its words. For a text without a tag, the words are English; for a language about which nothing is known, there are none.
     pub fn lexicon(self) -> &'static Lexicon {
         let is_unstated = self.code().eq_ignore_ascii_case("und");
         let known = self.find(Lexicon::listed);
         known.unwrap_or(if is_unstated { &EN } else { &UNKNOWN })
     }
 
-    /// Whether it is written in the Arabic script and joins no prepositions to nouns.
+    /// Whether it is written in the Arabic script and does not join prepositions to nouns.
     pub(crate) fn is_persianate(self) -> bool {
         self.tags().any(|tag| PERSIANATE.contains(&tag))
     }
@@ -92,7 +92,7 @@ impl<'a> Language<'a> {
 }
 
 impl Expression {
-    /// What words name that are nothing but a time, in any language that is known; nothing if they are not understood.
+    /// Reads words that consist only of an expression of time, in any known language; `None` if they are not understood.
     pub fn read(words: &str) -> Option<Self> {
         let read = TIMES.iter().find_map(|language| language.whole(words));
         read.or_else(|| time_of_day(words))

@@ -1,22 +1,22 @@
-//! Which wording a number takes in a language: "1 article", "2 articles", "٣ مقالات".
+//! Plural forms for a number in a language: "1 article", "2 articles", "٣ مقالات".
 
 use icu_plurals::{PluralCategory, PluralRules, PluralRulesPreferences};
 
 use super::cldr::locale;
 
-/// The plurals of a language, for counting (CLDR's cardinals).
+/// The plural rules of a language for counting (CLDR's cardinals).
 #[derive(Clone, Debug)]
 pub struct Plurals(PluralRulesPreferences);
 
 impl Plurals {
-    /// The plurals of a language, by its BCP 47 tag. A language that CLDR does not know has one wording for all numbers.
+    /// The plural rules of a language by its BCP 47 tag. A language that CLDR does not know has one form for all numbers.
     pub fn of(tag: &str) -> Self {
         Self((&locale(tag)).into())
     }
 
-    /// What CLDR and Fluent call the wording of a number: `zero`, `one`, `two`, `few`, `many` or `other`.
+    /// The name that CLDR and Fluent give to the form for a number: `zero`, `one`, `two`, `few`, `many` or `other`.
     pub fn name(&self, number: u64) -> &'static str {
-        // Rules are only a place in the program's own data, and cannot be shared between threads.
+        // Rules are cheap to make, since they only point to the program's data, and cannot be shared between threads.
         let rules = PluralRules::try_new_cardinal(self.0);
         match rules.map_or(PluralCategory::Other, |rules| rules.category_for(number)) {
             PluralCategory::Zero => "zero",

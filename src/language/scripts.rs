@@ -1,11 +1,11 @@
-//! How scripts join names to what is next to them, as data: scripts without spaces, prefixes and endings written together with
-//! a name, and what makes it a part of a longer name.
+//! How scripts join names to the text next to them: scripts without spaces, prefixes and endings that are written together with a
+//! name, and words that make it part of a longer name.
 
 use std::ops::Range;
 
 use crate::text::words::is_word_char;
 
-/// What kind of writing a letter belongs to, as far as words and names go.
+/// The kind of script that a letter belongs to, as far as words and names are concerned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Script {
     Arabic,
@@ -18,7 +18,7 @@ pub(crate) enum Script {
     Lao,
     Myanmar,
     Thai,
-    /// Scripts whose words have spaces between them and take no part in the rules here: Latin, Cyrillic, Greek …
+    /// Scripts with spaces between words and no rules here: Latin, Cyrillic, Greek …
     Spaced,
 }
 
@@ -54,7 +54,7 @@ impl Script {
         }
     }
 
-    /// Whether it is written without spaces between words.
+    /// Whether the script has no spaces between words.
     pub(crate) fn is_unspaced(self) -> bool {
         match self {
             Script::Han
@@ -69,7 +69,7 @@ impl Script {
     }
 }
 
-/// Whether a name is written in Chinese, Japanese or Korean script throughout.
+/// Whether a name is entirely in Chinese, Japanese or Korean script.
 pub(crate) fn is_east_asian(name: &str) -> bool {
     let is_one = |c: char| {
         matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ac00}'..='\u{d7af}'
@@ -78,17 +78,18 @@ pub(crate) fn is_east_asian(name: &str) -> bool {
     !name.is_empty() && name.chars().all(is_one)
 }
 
-/// Languages that write the Arabic script and join no prepositions to nouns.
+/// Languages that use the Arabic script and do not join prepositions to nouns.
 #[rustfmt::skip]
 pub(super) const PERSIANATE: &[&str] = &[
     "bal", "bcc", "ckb", "dv", "fa", "glk", "ks", "ku", "lrc", "mzn", "pbt", "pnb", "prs", "ps", "pus", "sd", "skr", "ug", "ur",
 ];
 
-/// What Arabic writes together with the word behind it, one of each at most, in this order: and, so · by, like, for · the.
+/// Prefixes that Arabic writes together with the next word, at most one of each group, in this order: and, so · by, like, for ·
+/// the.
 #[rustfmt::skip]
 pub(crate) const ARABIC_PREFIXES: &[&[&str]] = &[&["و", "ف"], &["ب", "ک", "ل"]];
 
-/// The same in Hebrew: and · that, when · in, to, from, as · the.
+/// Prefixes that Hebrew writes together with the next word: and · that, when · in, to, from, as · the.
 #[rustfmt::skip]
 pub(crate) const HEBREW_PREFIXES: &[&[&str]] = &[
     &["ו"],
@@ -97,23 +98,22 @@ pub(crate) const HEBREW_PREFIXES: &[&[&str]] = &[
     &["ה"],
 ];
 
-/// What Persian, Urdu and Pashto write after a name, with a zero-width non-joiner between: plurals, the ezafe, "a",
-/// possessives.
+/// Endings that Persian, Urdu and Pashto write after a name and a zero-width non-joiner: plurals, the ezafe, "a", possessives.
 #[rustfmt::skip]
 pub(crate) const PERSIAN_ENDINGS: &[&str] = &[
     "ها", "های", "هایی", "هایش", "هایشان", "ی", "ای", "ئی", "ئے", "ام", "ات", "اش", "مان", "تان", "شان", "ست", "اند", "ان",
     "گان", "گی", "وں",
 ];
 
-/// Those of them that are written without it too and are not an ending of a name.
+/// Those endings that are also written without the zero-width non-joiner, and that names do not end in.
 #[rustfmt::skip]
 pub(crate) const PERSIAN_ENDINGS_JOINED: &[&str] = &["ها", "های"];
 
-/// A vowel at the end of a name takes the ezafe as its own letter.
+/// The letter of the ezafe after a vowel at the end of a name.
 #[rustfmt::skip]
 pub(crate) const EZAFE_AFTER_VOWEL: &[&str] = &["ی", "ئے"];
 
-/// What Korean writes after a name, and whether it follows a consonant.
+/// Particles that Korean writes after a name, and the sound they follow.
 #[rustfmt::skip]
 pub(crate) const KOREAN_PARTICLES: &[(&str, After)] = &[
     ("은", After::Consonant), ("이", After::Consonant), ("을", After::Consonant), ("과", After::Consonant),
@@ -132,7 +132,7 @@ pub(crate) const KOREAN_PARTICLES: &[(&str, After)] = &[
     ("으로서", After::Consonant), ("으로부터", After::Consonant), ("여", After::Vowel), ("야", After::Vowel),
 ];
 
-/// What sound a Korean particle follows.
+/// The sound that a Korean particle follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum After {
     Any,
@@ -142,43 +142,44 @@ pub(crate) enum After {
     VowelOrL,
 }
 
-/// What comes before a word in Hiragana and is its own word.
+/// Words in hiragana that may precede a name without being part of it.
 #[rustfmt::skip]
 pub(crate) const HIRAGANA_BEFORE: &[&str] = &["が", "から", "で", "と", "に", "の", "は", "へ", "まで", "も", "や", "より", "を"];
 
-/// What follows a name in Hiragana.
+/// Words in hiragana that may follow a name.
 #[rustfmt::skip]
 pub(crate) const HIRAGANA_BEHIND: &[&str] = &[
     "が", "から", "くん", "さま", "さん", "だ", "ちゃん", "で", "と", "なら", "に", "の", "は", "へ", "まで", "も", "や", "より", "ら", "を",
 ];
 
-/// Vowels written before the consonant that they follow in speech: a word does not begin after one.
+/// Vowels that are written before the consonant they follow in speech. A word does not begin after one.
 #[rustfmt::skip]
 pub(crate) const LEADING_VOWELS: &[char] = &['เ', 'แ', 'โ', 'ใ', 'ไ', 'ເ', 'ແ', 'ໂ', 'ໃ', 'ໄ'];
 
-/// Letters that belong to the consonant before them, though they have a width of their own.
+/// Letters that belong to the consonant before them, although they are not combining marks.
 #[rustfmt::skip]
 pub(crate) const FOLLOWING_VOWELS: &[char] = &['ะ', 'า', 'ำ', 'ๅ', 'ະ', 'າ', 'ຳ', 'ຽ'];
 
-/// Signs that tie the letter behind them to the one before.
+/// Signs that stack the next letter below the one before.
 #[rustfmt::skip]
 pub(crate) const STACKING: &[char] = &['\u{17D2}', '\u{1039}'];
 
-/// A consonant with this sign closes the syllable before it.
+/// The sign that makes a consonant the end of the syllable before it.
 pub(crate) const CLOSING: char = '\u{103A}';
 
-/// Dots and dashes between the parts of a name from another script: 雨果·布兰特, マイケル・ブラント.
+/// Dots and dashes between the parts of a foreign name: 雨果·布兰特, マイケル・ブラント.
 #[rustfmt::skip]
 pub(crate) const NAME_DOTS: &[char] = &['·', '・', '•', '‧', '･', '＝', '゠'];
 
-/// Words that make one longer name with the name before or behind them.
+/// Words that form a longer name with the name before or after them.
 pub(crate) struct Institutions {
     pub(crate) before: &'static [&'static str],
     pub(crate) behind: &'static [&'static str],
 }
 
 impl Script {
-    /// What makes a longer name of one in this script. In scripts with spaces each is a word; in the others it touches the name.
+    /// Words that form a longer name with a name in this script. In scripts with spaces, each is a separate word; in the others, it
+    /// touches the name.
     pub(crate) fn institutions(self) -> &'static Institutions {
         match self {
             Script::Han | Script::Hiragana | Script::Katakana => &EAST_ASIAN,
@@ -246,7 +247,7 @@ const MYANMAR: Institutions = Institutions {
     behind: &["တက္ကသိုလ်", "ဘဏ်", "ဆေးရုံ", "လေဆိပ်", "ဖောင်ဒေးရှင်း", "လမ်း"],
 };
 
-/// Arabic, Persian, Pashto and Urdu; folded.
+/// Words in Arabic, Persian, Pashto and Urdu, folded.
 #[rustfmt::skip]
 const ARABIC: Institutions = Institutions {
     before: &[
@@ -264,12 +265,13 @@ const HEBREW: Institutions = Institutions {
     behind: &[],
 };
 
-/// Whether a letter is of a script that joins words to others, or writes them without spaces between them.
+/// Whether a letter is of a script that joins words together, or writes them without spaces.
 pub fn joins_words(c: char) -> bool {
     Script::of(c) != Script::Spaced
 }
 
-/// Whether a range of a text begins or ends in the middle of a word. In scripts that join words, this is not known.
+/// Whether a range of a text begins or ends in the middle of a word. In scripts that join words, this is unknown, and the answer is
+/// no.
 pub fn cuts_word(text: &str, range: &Range<usize>) -> bool {
     let cuts = |at: usize| {
         let before = text.get(..at).and_then(|before| before.chars().next_back());

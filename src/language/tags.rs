@@ -1,24 +1,22 @@
-//! Languages and their tags (BCP 47, RFC 5646): what a tag must be to mean a language, and the tag for a language that is named by a
-//! word or by another code.
+//! Language tags (BCP 47, RFC 5646): whether a tag is valid, and the tag for a language that is given by name or by another code.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::text::fold::fold_case;
 
-/// Whether a tag means what it should: a registered kind of language code, the shortest one there is, and parts behind it that a tag
-/// can have. `ur` and `pt-BR` do; `Urdu`, `urd` and `de-ere` do not.
+/// Whether a tag is valid: a registered kind of language code, the shortest one for its language, and permitted subtags after it.
+/// `ur` and `pt-BR` are valid; `Urdu`, `urd` and `de-ere` are not.
 pub fn is_tag(tag: &str) -> bool {
     let mut parts = tag.split('-');
     parts.next().is_some_and(is_shortest_code) && has_sound_parts(parts)
 }
 
-/// The tag for a language however it is named: by its tag in any letters and with any sign between the parts (`en_us`), by a
-/// code of ISO 639 (`eng`, `ger`), by its name in English or in itself (`Urdu`, `اردو`). None if the words name none, or
-/// several.
+/// The tag for a language that is given by its tag in any case and with any separator (`en_us`), by an ISO 639 code (`eng`, `ger`),
+/// or by its name in English or in the language itself (`Urdu`, `اردو`). `None` if the words name no language, or several.
 pub fn tag_of(written: &str) -> Option<String> {
     let named = written.split([',', ';', '|', '/']).map(str::trim);
-    // A word that is not known may name another language.
+    // An unknown word may be another language.
     let tags: Option<Vec<String>> = named
         .filter(|name| !name.is_empty())
         .map(tag_of_one)
@@ -53,15 +51,15 @@ fn tag_of_one(written: &str) -> Option<String> {
     is_tag(&tag).then_some(tag)
 }
 
-/// The shortest code for a code of a language.
+/// The shortest code for the language of a code.
 fn code(primary: &str) -> Option<String> {
     let small = primary.to_ascii_lowercase();
     let shorter = CODES.get(small.as_str()).map(|tag| (*tag).to_owned());
     shorter.or_else(|| is_shortest_code(&small).then_some(small))
 }
 
-/// Whether a code of two or three letters has no shorter one that means the same. Codes of four letters are reserved, and none of five
-/// to eight is registered.
+/// Whether a code of two or three letters has no shorter equivalent. Codes of four letters are reserved, and no codes of five to
+/// eight letters are registered.
 fn is_shortest_code(primary: &str) -> bool {
     let small = primary.to_ascii_lowercase();
     let is_letters = small.bytes().all(|byte| byte.is_ascii_lowercase());
@@ -72,9 +70,9 @@ fn is_shortest_code(primary: &str) -> bool {
     }
 }
 
-/// Whether what follows a language's code is what can follow it: script, region, variants, extensions.
+/// Whether the subtags after a language code are permitted: script, region, variants, extensions.
 fn has_sound_parts<'a>(parts: impl Iterator<Item = &'a str>) -> bool {
-    // What may still come: a script, a region, variants.
+    // What may come next: a script, a region, or variants.
     let mut step = 0;
     let mut is_extension = false;
     let mut count = 0;
@@ -117,7 +115,7 @@ fn is_region(part: &str) -> bool {
     REGIONS.split_whitespace().any(|region| region == large)
 }
 
-/// A part of a tag in the letters it is written in: a script with a capital, a region in capitals.
+/// A subtag in its conventional case: a script begins with a capital; a region is in capitals.
 fn part_in_case(part: &str) -> String {
     let small = part.to_ascii_lowercase();
     match part.len() {
@@ -131,7 +129,7 @@ fn part_in_case(part: &str) -> String {
     }
 }
 
-/// Codes of three letters, and withdrawn ones of two, with the tag they are.
+/// Codes of three letters and withdrawn codes of two, with their tags.
 static CODES: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| {
     let listed = LANGUAGES
         .iter()
@@ -139,7 +137,7 @@ static CODES: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| {
     listed.chain(WITHDRAWN.iter().copied()).collect()
 });
 
-/// Names, folded, with the tag they are.
+/// Names, folded, with their tags.
 static NAMES: LazyLock<BTreeMap<String, &str>> = LazyLock::new(|| {
     let listed = LANGUAGES
         .iter()
@@ -158,7 +156,7 @@ const WITHDRAWN: &[(&str, &str)] = &[
     ("mo", "ro"),
 ];
 
-/// Names of languages that have only a code of three letters, and of kinds of others.
+/// Names of languages that have only a code of three letters, and of varieties.
 const OTHER_NAMES: &[(&str, &str)] = &[
     ("dari", "prs"),
     ("دری", "prs"),
@@ -193,7 +191,7 @@ const EXTENDED: &[&str] = &[
     "yue", "cmn", "nan", "hak", "wuu", "gan", "arb", "arz", "apc", "ary", "zsm",
 ];
 
-/// The codes of two letters (ISO 639-1), each with its codes of three letters and its names in English and in itself.
+/// The codes of two letters (ISO 639-1), each with its codes of three letters and its names in English and in the language itself.
 #[rustfmt::skip]
 const LANGUAGES: &[(&str, &str, &str)] = &[
     ("aa", "aar", "Afar"), ("ab", "abk", "Abkhazian,Abkhaz"), ("ae", "ave", "Avestan"), ("af", "afr", "Afrikaans"), ("ak", "aka", "Akan"),

@@ -1,8 +1,8 @@
-//! English: its words, and the rules that are more than words.
+//! English: its words, and rules that word lists cannot express.
 //!
-//! - [`words`]: offices, nationalities, what organisations are called, words that a sentence begins with.
-//! - [`reporting`]: the words by which speech is recognised.
-//! - [`time`]: words for times.
+//! - [`words`]: offices, nationalities, words in names of organisations, words that begin a sentence.
+//! - [`reporting`]: how reported speech is recognised.
+//! - [`time`]: expressions of time.
 
 pub mod reporting;
 pub mod time;

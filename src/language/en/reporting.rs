@@ -1,9 +1,9 @@
-//! The rules by which speech is recognised in English that are more than words.
+//! Rules for recognising reported speech in English, as far as word lists do not suffice.
 
 use super::words::is_nationality_word;
 use crate::language::lexicon::EN;
 
-/// Whether a word is a form of a verb of saying.
+/// Whether a word is a form of a reporting verb.
 pub fn is_cue(word: &str) -> bool {
     EN.reporting.verbs.of(word).is_some()
 }
@@ -13,19 +13,19 @@ pub fn is_clause_word(word: &str) -> bool {
     EN.grammar.clause_words.has(word)
 }
 
-/// Whether a word is a verb that says something only with the word behind it: "shot back", "put it".
+/// Whether a verb reports speech only together with the next word: "shot back", "put it".
 pub fn is_phrase(word: &str, next: &str) -> bool {
     EN.reporting.phrase_forms.pair(word, next)
 }
 
-/// Whether a capitalised word says what kind of person someone is: "Jewish leaders", "one Republican".
+/// Whether a capitalised word names a kind of person: "Jewish leaders", "one Republican".
 pub fn is_kind_word(word: &str) -> bool {
     is_nationality_word(word)
         || is_nationality_word(word.strip_suffix('s').unwrap_or(word))
         || EN.reporting.kinds.has(word)
 }
 
-/// Whether a word inside a description is the verb that ends it: "the president left", but not "the elected president".
+/// Whether a word after a description is the verb that ends it: "the president left", but not "the elected president".
 pub fn acts(word: &str, before: &str) -> bool {
     let described = EN.grammar.determiners.has_in_small(before) || before.ends_with("ly");
     let past = word.len() > 4 && word.ends_with("ed") && word.starts_with(char::is_lowercase);

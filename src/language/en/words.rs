@@ -2,27 +2,27 @@
 
 use crate::language::lexicon::{EN, LEXICONS};
 
-/// Whether a word introduces a person by office, rank or courtesy ("Minister", "Gen", "Mullah").
+/// Whether a word is an office, rank or courtesy title before a person's name ("Minister", "Gen", "Mullah").
 pub fn is_title_word(word: &str) -> bool {
     EN.names.titles.has_in_small(word)
 }
 
-/// Whether a word says where people or things are from ("Afghan", "US").
+/// Whether a word is a nationality ("Afghan", "US").
 pub fn is_nationality_word(word: &str) -> bool {
     EN.names.nationalities.has_in_small(word)
 }
 
-/// Whether a word is written with a capital only because of its position ("The", "Since", "Monday").
+/// Whether a word is capitalised only because of its position ("The", "Since", "Monday").
 pub fn is_function_word(word: &str) -> bool {
     EN.grammar.function_words.has_in_small(word)
 }
 
-/// Whether a word is the kind of thing an organisation is ("Institute", "League").
+/// Whether a word is a kind of organisation ("Institute", "League").
 pub fn is_organisation_word(word: &str) -> bool {
     EN.names.organisations.has_in_small(word)
 }
 
-/// Whether a word is a courtesy before a person's name in some language: behind it no name is a place's.
+/// Whether a word is a courtesy title in some language, so that the name after it is a person's and not a place's.
 pub fn is_courtesy(word: &str) -> bool {
     let small = word.to_lowercase();
     let bare = small.trim_end_matches('.');

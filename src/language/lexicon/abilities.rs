@@ -1,18 +1,18 @@
-//! What can be done in a language, as its lexicon shows by what it holds.
+//! What the program can do in a language, computed from the lists in its lexicon.
 
 use super::Lexicon;
 
-/// Something that is done in texts of a language if its lexicon has the words for it.
+/// A task that is possible in texts of a language if its lexicon has certain words.
 #[derive(Clone, Copy, Debug)]
 pub struct Ability {
-    /// What is done, in a few words of English.
+    /// The task in a few English words.
     pub name: &'static str,
-    /// Whether a lexicon has the words for it.
+    /// Whether a lexicon has the words for the task.
     pub has: fn(&Lexicon) -> bool,
 }
 
 impl Lexicon {
-    /// What the lexicon has the words for.
+    /// The tasks that this lexicon makes possible.
     pub fn abilities(&self) -> impl Iterator<Item = Ability> {
         ABILITIES
             .iter()
@@ -21,7 +21,7 @@ impl Lexicon {
     }
 }
 
-/// What lexicons can make possible. Names, quotation marks, tables, and dates in figures need no words.
+/// All tasks that depend on a lexicon. Names, quotation marks, tables, and dates in figures need no words.
 pub static ABILITIES: &[Ability] = &[
     Ability {
         name: "language of a text, by its commonest words",

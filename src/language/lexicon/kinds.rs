@@ -5,15 +5,15 @@
 pub struct Words(pub(super) &'static [&'static str]);
 
 impl Words {
-    /// Whether a word is one of them, as it is written.
+    /// Whether a word is in the set, as it is written.
     pub fn has(self, word: &str) -> bool {
         self.0.binary_search(&word).is_ok()
     }
 
-    /// Whether a word is one of them in small letters, in whatever case it is written.
+    /// Whether a word is in the set once it is in lower case.
     pub fn has_in_small(self, word: &str) -> bool {
         if word.is_ascii() {
-            // The commonest case by far, and asked of every word: nothing is allocated for it.
+            // By far the most common case, and checked for every word: nothing is allocated.
             let small = |listed: &&str| {
                 let letters = word.bytes().map(|byte| byte.to_ascii_lowercase());
                 listed.bytes().cmp(letters)
@@ -23,29 +23,29 @@ impl Words {
         self.has(&word.to_lowercase())
     }
 
-    /// Whether there are none.
+    /// Whether the set is empty.
     pub fn is_empty(self) -> bool {
         self.0.is_empty()
     }
 
-    /// The words, in order.
+    /// The words, in sorted order.
     pub fn iter(self) -> impl Iterator<Item = &'static str> {
         self.0.iter().copied()
     }
 }
 
-/// Words whose order means something, such as the months.
+/// Words whose order has a meaning, such as the months.
 #[derive(Clone, Copy, Debug)]
 pub struct Series(pub(super) &'static [&'static str]);
 
 impl Series {
-    /// The place of a word among them, counted from nothing, in whatever case it is written.
+    /// The index of a word, counted from zero and regardless of case.
     pub fn place(self, word: &str) -> Option<usize> {
         let is_it = |known: &&str| known.eq_ignore_ascii_case(word);
         self.0.iter().position(is_it)
     }
 
-    /// Whether a word is one of them, in whatever case it is written.
+    /// Whether a word is in the series, regardless of case.
     pub fn has(self, word: &str) -> bool {
         self.place(word).is_some()
     }
@@ -56,69 +56,69 @@ impl Series {
     }
 }
 
-/// Words, each of them a form of something.
+/// Words with what each of them is a form of.
 #[derive(Clone, Copy, Debug)]
 pub struct Forms(pub(super) &'static [(&'static str, &'static str)]);
 
 impl Forms {
-    /// Whether there are none.
+    /// Whether there are no forms.
     pub fn is_empty(self) -> bool {
         self.0.is_empty()
     }
 
-    /// What a word is a form of; the first, if it is one of several.
+    /// What a word is a form of; the first, if there are several.
     pub fn of(self, word: &str) -> Option<&'static str> {
         let at = self.0.partition_point(|(form, _)| *form < word);
         let (form, of) = self.0.get(at)?;
         (*form == word).then_some(of)
     }
 
-    /// The forms in order, each with what it is of.
+    /// The forms in order, each with what it is a form of.
     pub fn iter(self) -> impl Iterator<Item = (&'static str, &'static str)> {
         self.0.iter().copied()
     }
 
-    /// Whether a word is a form of something.
+    /// Whether a word is a form of `of`.
     pub fn pair(self, word: &str, of: &str) -> bool {
         self.0.binary_search(&(word, of)).is_ok()
     }
 }
 
-/// What someone does who says something.
+/// What a speaker does by saying something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Act {
-    /// Says it, in whatever tone.
+    /// States it, in any tone.
     Say,
     /// Asks.
     Ask,
-    /// Says that something is not so, or is not accepted.
+    /// Says that something is not true, or is not accepted.
     Deny,
     /// Says it against someone.
     Accuse,
-    /// Says that something is so that was in question.
+    /// Confirms something that was in question.
     Acknowledge,
     /// Asks for something to be done.
     Demand,
     /// Says what will be done.
     Promise,
-    /// Calls something a name.
+    /// Gives something a name.
     Call,
-    /// Thinks or feels it, and is known to.
+    /// Thinks or feels it, and lets it be known.
     Think,
 }
 
-/// A form of a verb of saying.
+/// A form of a reporting verb.
 #[derive(Clone, Copy, Debug)]
 pub struct Verb {
-    /// As it is written in a text, in small letters.
+    /// The form in a text, in lower case.
     pub form: &'static str,
-    /// As it is found in a dictionary.
+    /// The dictionary form.
     pub lemma: &'static str,
-    /// What it does.
+    /// What a speaker does with it.
     pub act: Act,
 }
 
-/// Verbs of saying, in all forms that introduce words.
+/// Reporting verbs, in all forms that introduce a quotation.
 #[derive(Clone, Copy, Debug)]
 pub struct Verbs(pub(super) &'static [Verb]);
 
@@ -135,9 +135,9 @@ impl Verbs {
     }
 }
 
-/// A part of a lexicon that may be left out.
+/// A part of a lexicon that is optional.
 pub trait Empty {
-    /// With nothing in it.
+    /// The part without content.
     const EMPTY: Self;
 }
 
@@ -165,7 +165,7 @@ impl Empty for bool {
     const EMPTY: bool = false;
 }
 
-/// A struct whose fields may each be left out.
+/// Defines a struct whose fields are all optional.
 macro_rules! section {
     ($(#[$of:meta])* $name:ident { $($(#[$is:meta])* $field:ident: $kind:ty,)* }) => {
         $(#[$of])*

@@ -1,13 +1,13 @@
-//! What a lexicon can hold, and finding the one for a language.
+//! What a lexicon can contain, and how it is found for a language.
 //!
-//! A language is a folder with a `lexicon.toml`; `build.rs` makes it one of [`LEXICONS`]. Every list may be left out: what a language's
-//! lexicon does not hold is not recognised in its texts.
+//! A language is a folder with a `lexicon.toml`; `build.rs` turns it into one of [`LEXICONS`]. Every list is optional: words that
+//! are missing from a language's lexicon are not recognised in its texts.
 //!
-//! - [`abilities`]: what can be done in a language, computed from its lists.
-//! - [`kinds`]: words, series, forms, verbs.
-//! - [`text`]: the lists about running text.
-//! - [`press`]: the lists about how papers print what is around a text. A text's language is not known before its head is read, so
-//!   they are asked in all languages at once, by [`in_any`].
+//! - [`abilities`]: what the program can do in a language, computed from its lists.
+//! - [`kinds`]: sets of words, series, forms and verbs.
+//! - [`text`]: the lists for running text.
+//! - [`press`]: the lists for the lines that papers and pages print around a text. The language of a text is not known before these
+//!   lines are read, so [`in_any`] searches the lists of all languages at once.
 
 pub mod abilities;
 pub mod kinds;
@@ -26,45 +26,45 @@ pub use self::text::{
 section! {
     /// What is known about a language.
     Lexicon {
-        /// The name of its folder: the main language it is for, or `und` for what is of no one language.
+        /// The name of its folder: the main language it covers, or `und` for words of no particular language.
         code: &'static str,
-        /// Tags of the languages it is for (BCP 47), without region or script.
+        /// Tags of the languages it covers (BCP 47), without region or script.
         tags: Words,
-        /// Words beside names, and what joins them.
+        /// Words next to names and inside them.
         names: Names,
-        /// What distinguishes a noun from a name, in a language that writes both with a capital.
+        /// What distinguishes a noun from a name, in a language that capitalises both.
         nouns: Nouns,
-        /// Words by which the parts of a sentence are known.
+        /// Words that show the structure of a sentence.
         grammar: Grammar,
-        /// Words by which speech is known.
+        /// Words that show reported speech.
         reporting: Reporting,
-        /// Words by which offices beside names are known.
+        /// Words that show an office next to a name.
         roles: Roles,
-        /// Words by which names of no record are proposed.
+        /// Words that show names that have no record yet.
         discovery: Discovery,
-        /// Words by which a place's name is known to mean its government.
+        /// Words that show that the name of a place means its government.
         metonymy: Metonymy,
-        /// Words by which interviews are known.
+        /// Words that show an interview.
         interview: Interview,
         /// Words for times.
         time: Time,
-        /// Words around times of day that are written in figures.
+        /// Words next to times of day in figures.
         clock: Clock,
         /// Words above a text.
         head: Head,
-        /// Words by which datelines are known.
+        /// Words that show a dateline.
         dateline: Dateline,
         /// How dates are printed around a text.
         dates: Dates,
-        /// Words around a writer's name.
+        /// Words next to an author's name.
         byline: Byline,
-        /// Words of mails that pass on a text.
+        /// Words in emails that forward a text.
         mail: Mail,
-        /// Words of the page around a text.
+        /// Words on the page around a text.
         page: Page,
-        /// Places that news is written from.
+        /// Places from which news is reported.
         places: Places,
-        /// Those who publish news.
+        /// Publishers of news.
         press: Press,
     }
 }
@@ -81,7 +81,7 @@ mod made {
 
 pub use made::*;
 
-/// Lists as all languages have them together, each made when it is first asked for; with `by`, each word as a function has it.
+/// Defines lists that combine all languages. Each is made when it is first used; `by` applies a function to each word.
 macro_rules! lists {
     () => {};
     ($(#[$is:meta])* $vis:vis $name:ident = $section:ident.$list:ident; $($rest:tt)*) => {
@@ -103,17 +103,17 @@ macro_rules! lists {
 
 pub(crate) use lists;
 
-/// What is before and after the gap of a listed phrase: "vor …stunden". All of it is before, if it has none.
+/// The parts of a listed phrase before and after the gap: "vor …stunden". A phrase without a gap is all before it.
 pub fn around(words: &str) -> (&str, &str) {
     words.split_once('…').unwrap_or((words, ""))
 }
 
-/// The words that a list has in the lexicon of any language.
+/// All words of a list in the lexicons of all languages.
 pub fn in_any(list: impl Fn(&Lexicon) -> Words) -> BTreeSet<&'static str> {
     LEXICONS.iter().flat_map(|one| list(one).iter()).collect()
 }
 
-/// The lexicon of a language of which nothing is known.
+/// The lexicon for languages about which nothing is known.
 pub(super) static UNKNOWN: Lexicon = Lexicon::EMPTY;
 
 impl Lexicon {
@@ -123,12 +123,12 @@ impl Lexicon {
         LEXICONS.iter().find(|one| one.tags.has(&small)).copied()
     }
 
-    /// Whether it is that of English.
+    /// Whether this is the lexicon of English.
     pub fn is_english(&self) -> bool {
         std::ptr::eq(self, &EN)
     }
 
-    /// What distinguishes nouns from names, if the language writes both with a capital.
+    /// What distinguishes nouns from names, if the language capitalises both.
     pub fn capitalised_nouns(&self) -> Option<&Nouns> {
         (!self.nouns.determiners.is_empty()).then_some(&self.nouns)
     }

@@ -1,24 +1,24 @@
-//! What a lexicon holds about the print around a text: who published and wrote it, where and when, and of what kind it is.
+//! Word lists for the lines printed around a text: publisher, author, place, date, and kind of text.
 //!
-//! Lists are in small letters where nothing else is said; case, vowel marks and the variants of one Arabic letter are folded before
-//! they are compared.
+//! Lists are in lower case unless stated otherwise. Before a comparison, case, vowel marks and variants of Arabic letters are
+//! folded.
 
 use super::kinds::{Forms, Words, section};
 
 section! {
-    /// Words above a text: how papers label and print who published, who wrote, and what kind of text it is.
+    /// Words above a text: how papers label and print the publisher, the author, and the kind of text.
     Head {
-        /// Labels before a colon: the publisher.
+        /// Labels before a colon for the publisher.
         publisher_labels: Words,
-        /// Labels before a colon: the headline.
+        /// Labels before a colon for the headline.
         title_labels: Words,
-        /// Labels before a colon: the address.
+        /// Labels before a colon for the address.
         address_labels: Words,
-        /// Labels before a colon: where it was written.
+        /// Labels before a colon for the place of writing.
         place_labels: Words,
-        /// What writers are called in a byline instead of, or before, a name.
+        /// What authors are called in a byline, instead of a name or before it.
         writers: Words,
-        /// Words in the names of papers, agencies and stations.
+        /// Words in the names of papers, agencies and broadcasters.
         papers: Words,
         /// Ends of such words, for languages that write compounds as one word.
         paper_endings: Words,
@@ -28,192 +28,192 @@ section! {
         inside: Words,
         /// Sections and genres printed above a headline or before a name.
         sections: Words,
-        /// What shows that a text is an office's release.
+        /// Words that mark a text as a press release.
         release: Words,
         /// Words in the names of offices that issue releases.
         offices: Words,
-        /// Words in the names of papers that are words of headlines too: a name only beside a day, a byline or another part of a head.
+        /// Words in names of papers that also occur in headlines. They count only next to a day, a byline or another part of a
+        /// head.
         perhaps_papers: Words,
-        /// Words that a paper's name follows without a colon: "first published in".
+        /// Words that are followed by the name of a paper without a colon: "first published in".
         publisher_leads: Words,
-        /// Labels of what is not part of an article: its length, its section, how a database keeps it.
+        /// Labels for information that is not part of an article: its length, its section, database fields.
         other_labels: Words,
-        /// Labels of letters: who it is from.
+        /// Labels in letters: the sender.
         sender_labels: Words,
-        /// Labels of letters: whom it is to.
+        /// Labels in letters: the recipient.
         recipient_labels: Words,
-        /// Labels of letters: what it is about.
+        /// Labels in letters: the subject.
         subject_labels: Words,
-        /// What is counted beside a text: "412 words", "4 min read".
+        /// What is counted next to a text: "412 words", "4 min read".
         counted: Words,
-        /// Words between a writer's name and where the writer is: "in", "desde".
+        /// Words between an author's name and the author's location: "in", "desde".
         from_where: Words,
         /// Sections and genres whose pieces are signed.
         genres: Words,
-        /// What papers say of themselves below their name: "founded in", "independent".
+        /// What papers say about themselves below their name: "founded in", "independent".
         mottos: Words,
-        /// Words before the number of a volume, also one in words: "سال هفتم".
+        /// Words before a volume number, which may be in words: "سال هفتم".
         volumes: Words,
-        /// What pages offer their readers above a text.
+        /// What pages offer to readers above a text.
         offers: Words,
-        /// Words that begin a line above a headline, and say what is below it: "interview with".
+        /// Words that begin a line above a headline and name the kind of text below: "interview with".
         kickers: Words,
         /// Words that end such a line.
         kicker_ends: Words,
-        /// Words that end a line above a headline which names who says it: "گفت".
+        /// Words that end a line above a headline which names the speaker: "گفت".
         attribution_ends: Words,
-        /// Words before what someone says: a line that has one is a headline itself.
+        /// Words before a quoted statement. A line that contains one is itself a headline.
         before_objects: Words,
-        /// Words behind "report" that say of what kind it is: a script without capitals does not show that they are not a name.
+        /// Words after "report" for its kind. In a script without capitals, nothing else shows that they are not a name.
         report_kinds: Words,
         /// How agencies number what they send again: "2nd *lead*". A sign or nothing follows.
         slugs: Words,
-        /// How agencies say what is new in what they send again: "adds quotes".
+        /// How agencies describe what is new in what they send again: "adds quotes".
         slug_leads: Words,
-        /// Endings of the figures of ordinal numbers before a slug: "2*nd*".
+        /// Endings of ordinal numbers before a slug: "2*nd*".
         ordinal_endings: Words,
-        /// Small words between nouns of headlines that names of papers do not have.
+        /// Small words between nouns in headlines that do not occur in names of papers.
         headline_joins: Words,
-        /// The article and small words that are written together with the word behind them.
+        /// Articles and small words that are written together with the next word.
         joined_beginnings: Words,
-        /// Words of prices.
+        /// Words for prices.
         money: Words,
     }
 }
 
 section! {
-    /// Words by which datelines are known. Lists are as they are written where nothing else is said.
+    /// Words that show a dateline. Lists keep their case unless stated otherwise.
     Dateline {
         /// What a place is called before its name: "the *town of* Harrow", "die *Stadt* Brennfurt".
         towns: Words,
-        /// Words before a place that something happens in.
+        /// Words before the place of an event.
         prepositions: Words,
-        /// The same after a place.
+        /// Words after the place of an event.
         postpositions: Words,
-        /// Words in a headline before a place where something is.
+        /// Words in a headline before the location of something.
         there: Words,
-        /// Small words inside names of places: "Newcastle *upon* Tyne".
+        /// Small words inside place names: "Newcastle *upon* Tyne".
         joins: Words,
-        /// Articles, which no town's name has before it inside a text.
+        /// Articles. Inside a text, no town has one before its name.
         articles: Words,
-        /// Words that texts open with, alone before a stop, and that are not towns; in small letters.
+        /// Words that open a text, alone before a stop, and are not towns; in lower case.
         openings: Words,
-        /// Endings of nouns that are not names of towns, in small letters.
+        /// Endings of nouns that are not town names, in lower case.
         noun_endings: Words,
-        /// What is before a colon or a dash and is not a place, in small letters.
+        /// Words before a colon or a dash that are not places, in lower case.
         no_places: Words,
-        /// Words that speech opens with, in small letters: after a name and a colon, someone says them.
+        /// Words that begin direct speech, in lower case. After a name and a colon, they are a quotation.
         spoken: Words,
-        /// Words before the place of a dateline, in small letters: "*ABOARD* THE RESOLUTE".
+        /// Words before the place in a dateline, in lower case: "*ABOARD* THE RESOLUTE".
         leads: Words,
     }
 }
 
 section! {
-    /// Words around a writer's name.
+    /// Words next to an author's name.
     Byline {
-        /// Words that a name follows without a sign: "By", "Interview by".
+        /// Words that are followed by a name without a colon: "By", "Interview by".
         leads: Words,
-        /// Words that are words of sentences too: a name follows only after a colon.
+        /// Words that also occur in sentences. A name follows only after a colon.
         labels: Words,
-        /// Words before the name of whoever put it on a page: a writer there, perhaps a publisher in a text.
+        /// Words before the name of whoever posted a page: an author there, but perhaps a publisher in a text.
         posters: Words,
-        /// What is before and after a name that it shows to be a writer's, with "…" for the name: "… کی رپورٹ".
+        /// Text before and after an author's name, with "…" for the name: "… کی رپورٹ".
         around: Words,
-        /// How a line says who writes from where: "Aus {place} berichtet {name}".
+        /// Lines that give the author and the place: "Aus {place} berichtet {name}".
         reports: Words,
         /// "and" between names.
         joins: Words,
         /// Small words in and between names of persons: "von", "and".
         small_words: Words,
-        /// What writers of learning or rank are called before their names.
+        /// Academic and other titles before authors' names.
         courtesies: Words,
         /// "and" between names that a page marks as authors.
         page_joins: Words,
         /// Small words inside such a name.
         page_particles: Words,
-        /// Words that no name of a writer has, folded: "comments".
+        /// Words that do not occur in authors' names, folded: "comments".
         no_names: Words,
-        /// What pages state for an author where there is none, folded: "admin".
+        /// Placeholders for a missing author on pages, folded: "admin".
         no_writers: Words,
     }
 }
 
 section! {
-    /// Words of mails and letters that pass on a text.
+    /// Words in emails and letters that forward a text.
     Mail {
-        /// Words before a colon in a subject that say that a mail is passed on: "Fwd".
+        /// Words before a colon in a subject that mark a forwarded email: "Fwd".
         forward_words: Words,
-        /// Lines that part a mail from the one that it passes on: "Forwarded message".
+        /// Lines that separate an email from the one it forwards: "Forwarded message".
         forward_marks: Words,
-        /// Labels of mails that say neither who sent one, nor to whom, nor about what.
+        /// Labels in emails other than the sender, the recipient and the subject.
         labels: Words,
-        /// Words that speak to someone, as a note above an article does and a headline does not.
+        /// Words that address someone, as a note above an article does and a headline does not.
         note_words: Words,
-        /// How letters greet their readers.
+        /// Greetings in letters.
         greetings: Words,
-        /// What letters to readers are called.
+        /// Names for newsletters.
         newsletters: Words,
-        /// Words beside that name which say when it comes, or to whom.
+        /// Words next to such a name for when the newsletter comes, or to whom.
         newsletter_times: Words,
     }
 }
 
 section! {
-    /// Words of the page around a text.
+    /// Words on the page around a text.
     Page {
-        /// How long ago a text was published, which is not a day; "…" is a number with what is beside it: "… ago", "vor
-        /// …stunden".
+        /// How long ago a text was published, which is not a day. "…" stands for a number and its unit: "… ago", "vor …stunden".
         ago: Words,
-        /// How lines begin that lead to another part of a page: "back to".
+        /// Beginnings of lines that lead to another part of a page: "back to".
         ways_back: Words,
-        /// How the lines begin that newsletters print above everything, for readers who see nothing else; folded.
+        /// Beginnings of lines that newsletters print at the very top, as a preview for mail programs; folded.
         preheaders: Words,
-        /// How the names begin of what a database counts: "2 of 37 *documents*".
+        /// Beginnings of the words that a database counts: "2 of 37 *documents*".
         documents: Words,
         /// "of" between two numbers: "2 *of* 37".
         of: Words,
-        /// Words that begin a line inside a text which leads elsewhere: "read more".
+        /// Words at the beginning of a line inside a text that links elsewhere: "read more".
         teasers: Words,
-        /// What short lines say that belong to the page around a text: "cookie policy".
+        /// Text of short lines that belong to the page around a text: "cookie policy".
         said_in_footers: Words,
-        /// How such lines begin: "filed under".
+        /// Beginnings of such lines: "filed under".
         footer_beginnings: Words,
-        /// How agencies say in brackets who worked on a text: "editing by".
+        /// Words in agencies' credits in brackets: "editing by".
         credits_of_agencies: Words,
-        /// Lines behind which comments or other articles follow: "related stories".
+        /// Lines that are followed by comments or other articles: "related stories".
         ends: Words,
-        /// Words before the number of a page of a printed text, folded: "*Page* 2 of 3".
+        /// Words before a page number in a printed text, folded: "*Page* 2 of 3".
         page_words: Words,
-        /// Words between the number of a page and that of all pages, folded: "Page 2 *of* 3".
+        /// Words between a page number and the number of pages, folded: "Page 2 *of* 3".
         page_joins: Words,
-        /// That all rights are reserved.
+        /// Statements that all rights are reserved.
         rights_reserved: Words,
-        /// What is before and after the holder's name in a line that reserves rights without a sign; "…" is the name.
+        /// Text before and after the holder's name in a line that reserves rights without a sign; "…" stands for the name.
         rights_held_by: Words,
-        /// How a line begins that is nothing but who made a picture: "photo by".
+        /// Beginnings of lines that only credit a picture: "photo by".
         picture_credits: Words,
-        /// Words in the brackets at the end of a caption.
+        /// Words in brackets at the end of a caption.
         in_captions: Words,
-        /// How the credit of a picture begins at the end of a caption: "credit: ".
+        /// Beginnings of a picture credit at the end of a caption: "credit: ".
         caption_credits: Words,
-        /// How captions begin: "in this photo".
+        /// Beginnings of captions: "in this photo".
         caption_beginnings: Words,
-        /// How lines at a text's head begin that say who and when: "by ", "last updated".
+        /// Beginnings of lines above a text that give the author and the date: "by ", "last updated".
         head_beginnings: Words,
-        /// What lines at a text's foot say of the page, the author or the paper: "follow us".
+        /// Text of lines below a text about the page, the author or the paper: "follow us".
         in_tails: Words,
-        /// Lines that pages print everywhere: "share", "advertisement".
+        /// Lines that occur on every page of a site: "share", "advertisement".
         buttons: Words,
-        /// How lines on a page begin that invite to read something else.
+        /// Beginnings of lines that invite readers to other texts.
         leads_elsewhere: Words,
     }
 }
 
 section! {
-    /// Places that news is written from. Lists are in small letters, with a straight apostrophe.
+    /// Places from which news is reported. Lists are in lower case, with a straight apostrophe.
     Places {
-        /// Cities that most datelines name.
+        /// Cities that datelines often name.
         cities: Words,
         /// Countries, and the states that datelines name after a town.
         lands: Words,
@@ -221,50 +221,49 @@ section! {
 }
 
 section! {
-    /// What is known about those who publish news.
+    /// Publishers of news.
     Press {
-        /// Agencies that sign without brackets, or let the text follow their brackets without a dash; in small letters.
+        /// Agencies that sign without brackets, or whose brackets the text follows without a dash; in lower case.
         agencies: Words,
-        /// Agencies that pictures are from, in small letters.
+        /// Agencies that supply pictures, in lower case.
         picture_agencies: Words,
     }
 }
 
 section! {
-    /// How dates are printed around a text: beside headlines, in datelines, behind labels.
+    /// How dates are printed around a text: next to headlines, in datelines, after labels.
     Dates {
-        /// The names of the Gregorian months in all spellings, by the number of the month.
+        /// The names of the Gregorian months in all spellings, by month number.
         month_forms: Forms,
-        /// Shortened or ambiguous names: read only if a year follows.
+        /// Abbreviated or ambiguous names, which are read only before a year.
         short_month_forms: Forms,
-        /// The names of the months of the Solar Hijri calendar, from the one that begins in March.
+        /// The names of the months in the Solar Hijri calendar, counted from the one that begins in March.
         solar_month_forms: Forms,
-        /// The names of the months of the Islamic lunar calendar.
+        /// The names of the months in the Islamic lunar calendar.
         lunar_months: Words,
-        /// The tags of languages in which figures separated by slashes are always day, month and year: "3/4/2025" is a day in
-        /// April.
+        /// The tags of languages in which figures with slashes are always day, month and year: "3/4/2025" is a day in April.
         day_first: Words,
-        /// Weekdays, short forms among them.
+        /// Weekdays, including abbreviations.
         weekdays: Words,
         /// Words between the parts of a date: "9 *de* mayo *de* 2025".
         joins: Words,
-        /// Words beside a date that change nothing: "at", "o'clock", zones.
+        /// Words next to a date that do not change it: "at", "o'clock", zones.
         around: Words,
-        /// Words from a day to another: "9 *to* 12 May".
+        /// Words between two days of a range: "9 *to* 12 May".
         until: Words,
-        /// What is printed after a number that is a day or a year, without a space: "9*th*".
+        /// Endings after the number of a day or a year, without a space: "9*th*".
         number_endings: Words,
         /// Words before the number of an issue.
         issues: Words,
-        /// Words before the number of a page.
+        /// Words before a page number.
         pages: Words,
-        /// What is before the day of publication.
+        /// Words before the day of publication.
         published: Words,
-        /// What is before the day of the last change.
+        /// Words before the day of the last change.
         updated: Words,
-        /// Words beside a day on which something else begins or ends: a rule, an offer, a life.
+        /// Words next to a day on which something else begins or ends: a rule, an offer, a life.
         of_others: Words,
-        /// What is counted beside a day, folded: "4 *min* read".
+        /// What is counted next to a day, folded: "4 *min* read".
         counted: Words,
     }
 }

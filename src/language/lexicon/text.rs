@@ -1,52 +1,52 @@
-//! What a lexicon holds about running text: names, sentences, speech and times.
+//! Word lists for running text: names, sentences, speech and times.
 
 use super::kinds::{Forms, Series, Verbs, Words, section};
 
 section! {
-    /// How a language writes names and what is beside them. Lists are in small letters.
+    /// How a language writes names and the words next to them. Lists are in lower case.
     Names {
-        /// Words that have a capital only because a sentence begins with them.
+        /// Words that are capitalised only because they begin a sentence.
         openers: Words,
         /// Common words that often begin a sentence before a name.
         often_first: Words,
-        /// Offices and courtesies before a name.
+        /// Offices and courtesy titles before a name.
         titles: Words,
-        /// Courtesies behind which a name is a person's.
+        /// Courtesy titles before a person's name.
         courtesies: Words,
-        /// Courtesies and offices that are words of other kinds too, so that only a name behind them makes them one.
+        /// Courtesy titles and offices that also have other meanings. They count only before a name.
         introducers: Words,
-        /// What an office is for: "the *defence* minister".
+        /// What an office is responsible for: "the *defence* minister".
         portfolios: Words,
-        /// Where people and things are from.
+        /// Nationalities.
         nationalities: Words,
-        /// What people believe.
+        /// Religions and beliefs.
         beliefs: Words,
-        /// What people are for.
+        /// Political affiliations.
         partisans: Words,
-        /// What a longer name is the name of, beside the name or joined to it by one of `joins`.
+        /// Kinds of organisations. One next to a name, or joined to it by one of `joins`, makes a longer name.
         organisations: Words,
-        /// Parts of a state, named as "Pakistan Army": the state acts.
+        /// Parts of a state, as in "Pakistan Army". Their acts are the state's.
         state_bodies: Words,
-        /// Words that may follow a name without making a longer one of it.
+        /// Words that may follow a name without being part of it.
         behind: Words,
         /// "of".
         joins: Words,
-        /// Whether an ending may follow a name's apostrophe: "Brandt'ın", "Chirac’iem".
+        /// Whether an apostrophe may join an ending to a name: "Brandt'ın", "Chirac’iem".
         joins_by_apostrophe: bool,
-        /// Whether a name's genitive ends in a bare `s`: "Brandts Haus".
+        /// Whether the genitive of a name ends in a bare `s`: "Brandts Haus".
         genitive_s: bool,
         /// Whether names take case endings that only a dictionary could tell from other names: "Brandtin", "Brandtem". A name with
-        /// one is proposed, and not taken for found.
+        /// such an ending is suggested, not recognised.
         inflects: bool,
-        /// First names, as they are written, by the language whose speakers mostly bear them; a list of them is never whole.
+        /// First names, as they are written, by the language of most people who have them. A list is never complete.
         given: Words,
-        /// Small words of a long name that its acronym has no letter for.
+        /// Small words in a long name that have no letter in its acronym.
         acronym_joins: Words,
-        /// What ends in an apostrophe before a vowel: "*l*'Orvane", "*qu*'Ada".
+        /// Words that end in an apostrophe before a vowel: "*l*'Orvane", "*qu*'Ada".
         elided: Words,
-        /// Small words that hyphens tie into one name, as in "Tehreek-*e*-Insaf" and "Aziz-*ur*-Rehman".
+        /// Small words that hyphens join into one name, as in "Tehreek-*e*-Insaf" and "Aziz-*ur*-Rehman".
         joining_particles: Words,
-        /// What may be between "of" and a name: "University of *the* Coast".
+        /// Words that may be between "of" and a name: "University of *the* Coast".
         articles_inside: Words,
         /// Articles and other small words that a hyphen joins to a name: "*al*-Karimi".
         joined_articles: Words,
@@ -56,40 +56,40 @@ section! {
 }
 
 section! {
-    /// What distinguishes a noun from a name in a language that writes both with a capital. Lists are in small letters; of `before`,
-    /// `institutions` and `institutions_behind`, words with `=` are whole, and others are how words end.
+    /// What distinguishes a noun from a name in a language that capitalises both. Lists are in lower case. In `before`,
+    /// `institutions` and `institutions_behind`, entries with `=` are whole words; others are endings of words.
     Nouns {
-        /// Words that come before nouns, and not before first names.
+        /// Words that precede nouns but not first names.
         determiners: Words,
-        /// Whether people's names take an article too, so that one before a word shows nothing: "den Heinz Brandt".
+        /// Whether people's names also take an article, so that an article before a word proves nothing: "den Heinz Brandt".
         articles_before_names: bool,
-        /// How nouns end that a name follows: "Innenminister Brandt", "Hafen Selenne".
+        /// Endings of nouns that precede a name: "Innenminister Brandt", "Hafen Selenne".
         before: Words,
-        /// How other nouns end, that happen to be beside a name: "gab Brandt Erklärungen ab".
+        /// Endings of other nouns that may be next to a name: "gab Brandt Erklärungen ab".
         endings: Words,
-        /// How nouns end that make one name with what follows: "Universität Hamburg".
+        /// Endings of nouns that form one name with the next word: "Universität Hamburg".
         institutions: Words,
-        /// How words end that make one name with what precedes: "Hugo Brandt Stiftung", "Hugo-Brandt-Straße".
+        /// Endings of words that form one name with the word before: "Hugo Brandt Stiftung", "Hugo-Brandt-Straße".
         institutions_behind: Words,
-        /// What a hyphen joins to a name without making another of it: "*Nord*-Valmora".
+        /// Prefixes that a hyphen joins to a name without making a different name: "*Nord*-Valmora".
         prefixes: Words,
-        /// Endings that a noun takes.
+        /// Endings of inflected nouns.
         inflections: Words,
     }
 }
 
 section! {
-    /// Words by which the parts of a sentence are known. Lists are in small letters where nothing else is said.
+    /// Words that show the structure of a sentence. Lists are in lower case unless stated otherwise.
     Grammar {
-        /// Words with a capital only because of their position.
+        /// Words that are capitalised only because of their position.
         function_words: Words,
         /// Pronouns for people, as they are written.
         pronouns: Words,
         /// Words before a noun.
         determiners: Words,
-        /// Determiners that leave open how many there are.
+        /// Determiners that do not say how many there are.
         articles: Words,
-        /// Words that lead on from a noun to another.
+        /// Words that link a noun to the next one.
         prepositions: Words,
         /// Words that begin another clause, as they are written.
         clause_words: Words,
@@ -101,77 +101,77 @@ section! {
         no_adverbs: Words,
         /// Verbs that end a description: "the president *left*".
         ending_verbs: Words,
-        /// Verbs of main clauses that have no ending to know them by.
+        /// Verbs of main clauses that cannot be recognised by an ending.
         finite_verbs: Words,
-        /// Words after a word cut short: "Hafen- *und* Schiffsamt".
+        /// Words after the first part of a shared compound: "Hafen- *und* Schiffsamt".
         compound_joins: Words,
-        /// Words that are joined to another with a hyphen: "*self*-made".
+        /// Words that a hyphen joins to the next one: "*self*-made".
         hyphen_prefixes: Words,
-        /// Words that begin the name of a thing that someone says something of: "*the* harbour".
+        /// Words that begin the name of a thing in a statement: "*the* harbour".
         thing_determiners: Words,
-        /// Words that are not part of such a name any more: "the harbour *was*".
+        /// Words that end such a name: "the harbour *was*".
         thing_ends: Words,
-        /// Verbs before another that is the one that says something.
+        /// Auxiliary verbs before a reporting verb.
         auxiliaries: Words,
-        /// Adverbs between a subject and its verb that do not end as adverbs do.
+        /// Adverbs between a subject and its verb without the usual ending of adverbs.
         adverbs: Words,
-        /// Words that deny, or nearly do. A word that denies in one language only costs an offer in another.
+        /// Words that negate, or nearly do. A false match in another language only prevents a suggestion.
         negations: Words,
-        /// How more such words begin.
+        /// Beginnings of further such words.
         negation_stems: Words,
-        /// What turns a word into its opposite when it is put before it: "*un*safe".
+        /// Prefixes that turn a word into its opposite: "*un*safe".
         negating_prefixes: Words,
         /// Forms of "be".
         be: Words,
-        /// The commonest words of running text: a text with enough of them is in the language.
+        /// The most common words in running text. A text with enough of them is in the language.
         commonest: Words,
-        /// What may follow an apostrophe at the beginning of a word, in small letters: "'*tis*".
+        /// Words after an apostrophe at the beginning of a word, in lower case: "'*tis*".
         elisions: Words,
     }
 }
 
 section! {
-    /// Words by which speech is known.
+    /// Words that show reported speech.
     Reporting {
-        /// Verbs of saying, by what they do and by their lemma.
+        /// Reporting verbs, by act and lemma.
         verbs: Verbs,
-        /// Verbs that say something only with the word behind them, by that word: "shot *back*".
+        /// Verbs that report speech only together with the next word, by that word: "shot *back*".
         phrase_forms: Forms,
-        /// Forms of verbs of saying that are as often nouns.
+        /// Forms of reporting verbs that are as often nouns.
         also_nouns: Words,
-        /// Words between a subject and a verb of saying that change nothing of what is said: Karimi *has also* said.
+        /// Words between a subject and a reporting verb that do not change the meaning: Karimi *has also* said.
         before_said: Words,
-        /// Verbs that come before their subject after a quotation: “We stay,” *said* Karimi.
+        /// Verbs that precede their subject after a quotation: “We stay,” *said* Karimi.
         inverting: Words,
-        /// Those who speak or act for whom they are named after.
+        /// People who speak or act for the one they are named after.
         followings: Words,
-        /// Words with a capital that say of what kind someone is, as they are written: "one *Republican*".
+        /// Capitalised words for a kind of person, as they are written: "one *Republican*".
         kinds: Words,
-        /// What an office is for, as it is written with a capital in the office's name.
+        /// What an office is responsible for, capitalised as in the office's name.
         portfolios: Words,
-        /// Verbs of saying, as they follow "did not", "never" and "denied".
+        /// Reporting verbs in the form that follows "did not", "never" and "denied".
         unsaid: Words,
-        /// What can be between such a verb and the words.
+        /// Words that can be between such a verb and the quotation.
         between_unsaid: Words,
-        /// What takes a verb of saying back.
+        /// Words that negate a reporting verb.
         never: Words,
-        /// Words that begin another clause, whose verb "not" before it does not take back.
+        /// Words that begin another clause. A "not" before them does not negate the verb after them.
         clauses: Words,
-        /// What says that the words behind it are those that were not used: “X” *rather than* “Y”.
+        /// Words that mark the quotation after them as what was not said: “X” *rather than* “Y”.
         instead: Words,
         /// "not" after a pause: “X”, *not* “Y”.
         not: Words,
-        /// Words that lead over to "not": “X” *and* not “Y”.
+        /// Words that introduce "not": “X” *and* not “Y”.
         and_not: Words,
-        /// What says that words were put into someone's mouth.
+        /// Words for a false attribution of a quotation.
         misquoted: Words,
-        /// What leads from there to the words: "misquoted him *as saying*".
+        /// Words that lead from there to the quotation: "misquoted him *as saying*".
         misquoted_as: Words,
-        /// Words before a name in quotation marks, in small letters: "*dubbed* “The Wall”".
+        /// Words before a name in quotation marks, in lower case: "*dubbed* “The Wall”".
         naming_words: Words,
-        /// What has a headline, in small letters: "an *article*, “The Long Road”".
+        /// Kinds of texts that have a headline, in lower case: "an *article*, “The Long Road”".
         pieces: Words,
-        /// What words are written on, in small letters: "a *banner* that read “Stay”".
+        /// Things with writing on them, in lower case: "a *banner* that read “Stay”".
         inscribed: Words,
         /// Words before the title of a work: "the *film* “Harbour”".
         works: Words,
@@ -179,186 +179,186 @@ section! {
         title_joins: Words,
         /// Words that end the head of a description: "the mayor *from* Porto".
         head_ends: Words,
-        /// Verbs of saying of a main clause, before a participle that goes on: "*said*, adding".
+        /// Reporting verbs of a main clause before a participle that continues it: "*said*, adding".
         main_cues: Words,
-        /// Verbs of saying that a whole sentence is said with.
+        /// Reporting verbs that can govern a whole sentence.
         outer_cues: Words,
-        /// What a time is counted in, and other words that end one: "Five *days* later".
+        /// Units of time, and other words that end an expression of time: "Five *days* later".
         times: Words,
-        /// Words that lead to a name that speaks behind others.
+        /// Words that introduce the name of a speaker after other names.
         participant_leads: Words,
         /// Words that make a name depend on another: "the envoy *of* Karimi".
         dependents: Words,
-        /// What bodies that speak are called, beside what organisations are.
+        /// Names for bodies that make statements, in addition to kinds of organisations.
         bodies: Words,
-        /// Words between a name and its verb of saying.
+        /// Words between a name and its reporting verb.
         speech_fillers: Words,
-        /// Words before a description of someone named before.
+        /// Words before a description of someone who was named earlier.
         describing: Words,
     }
 }
 
 section! {
-    /// Words for times. Lists are in small letters.
+    /// Words for times. Lists are in lower case.
     Time {
-        /// From January.
+        /// From January on.
         months: Series,
-        /// From Monday.
+        /// From Monday on.
         weekdays: Series,
-        /// From one.
+        /// From one on.
         numbers: Series,
-        /// From twenty, by tens.
+        /// From twenty on, by tens.
         tens: Series,
-        /// From the first.
+        /// From the first on.
         ordinals: Series,
-        /// From the thirties, by tens.
+        /// From the thirties on, by tens.
         decades: Series,
         /// Parts of a day.
         parts_of_day: Words,
-        /// Words of seasons, by the number that EDTF has for each.
+        /// Words for seasons, by EDTF number.
         season_forms: Forms,
-        /// Words of units, by the unit.
+        /// Words for units, by unit.
         unit_forms: Forms,
-        /// Words that go on with the sentence, so that what is before them describes nothing.
+        /// Words that continue the sentence, so that the words before them do not describe a noun.
         running_on: Words,
-        /// What four digits before it count, so that they are not a year.
+        /// Words that make four digits before them a count, not a year.
         counted: Words,
-        /// Words after which four digits before a noun are a number, and no year.
+        /// Words that make four digits before a noun a number, not a year.
         amounts: Words,
-        /// Words and signs after which four digits alone are a year.
+        /// Words and signs that make four digits after them a year.
         year_leads: Words,
-        /// Words after which a month's name is a month.
+        /// Words before the name of a month that show it is one.
         month_leads: Words,
-        /// Verbs before another that make it something to come, if they are not denied.
+        /// Verbs that put the next verb in the future, unless they are negated.
         modals: Words,
-        /// To whom, and by what means, something is said.
+        /// Words for the listeners and the means of a statement.
         audiences: Words,
-        /// Small words between a verb of saying and its day.
+        /// Small words between a reporting verb and its day.
         around_saying: Words,
-        /// What is said of things to come.
+        /// Words for future events.
         due: Words,
-        /// Present forms that news uses of things to come.
+        /// Present-tense forms that news uses for future events.
         scheduled: Words,
-        /// Words before an infinitive that make it something to come.
+        /// Words that put an infinitive in the future.
         intent: Words,
-        /// Words that look back, beside those with the ending of the past.
+        /// Words that refer to the past, in addition to those with a past-tense ending.
         past: Words,
-        /// Words before a date that is not known exactly: "*circa* 1900".
+        /// Words before a date that is approximate: "*circa* 1900".
         about: Words,
-        /// What the one day is named after that everybody means: "the Sept. 11 *attacks*".
+        /// Words after a date that everybody understands as one particular day: "the Sept. 11 *attacks*".
         attacks: Words,
-        /// Words for what was said, by which a clause reports it.
+        /// Nouns for statements, by which a clause reports speech.
         accounts: Words,
-        /// What a notice of a change calls the text that it belongs to: "this *article* was amended".
+        /// What a notice of a change calls its text: "this *article* was amended".
         noticed: Words,
         /// What was done to that text.
         changes: Words,
-        /// Words before a day or month that is one of many: "*every* Friday".
+        /// Words that make a day or month recurrent: "*every* Friday".
         one_of_many: Words,
-        /// Words before a time that is not exact: "*nearly* two years".
+        /// Words before a time that is approximate: "*nearly* two years".
         roughly: Words,
-        /// Words that end as a past does and are none.
+        /// Words with a past-tense ending that are not in the past tense.
         no_past: Words,
-        /// What someone would not do, who was asked: "would not *comment*".
+        /// What someone refused to do when asked: "would not *comment*".
         refused: Words,
-        /// Words before a participle that gives no time: "the *newly* agreed text".
+        /// Words before a participle that expresses no time: "the *newly* agreed text".
         before_participle: Words,
-        /// Words before a noun, with the "s" of a genitive.
+        /// Determiners, with the "s" of a genitive.
         determiners: Words,
-        /// Words before a day that make a name of it: "*Black* Friday".
+        /// Words before a day that form a name with it: "*Black* Friday".
         named_days: Words,
-        /// Words after a day that make a name of both: "Sunday *Times*".
+        /// Words after a day that form a name with it: "Sunday *Times*".
         day_names: Words,
     }
 }
 
 section! {
-    /// Words by which a place's name is known to mean its government.
+    /// Words that show that the name of a place means its government.
     Metonymy {
         /// Words before a place that is only a place: "*in* Kabul".
         prepositions: Words,
-        /// Verbs whose object acts and is not mere place: "*accused* Kabul".
+        /// Verbs whose object is an actor, not just a place: "*accused* Kabul".
         addressing: Words,
         /// What two states have with each other: "*relations* with Kabul".
         dealings: Words,
-        /// What a state has that a place has not: "Kabul's *position*".
+        /// What a state has and a place does not: "Kabul's *position*".
         possessions: Words,
-        /// What happens to a place or is so there, and is not an act: "Kabul has *remained*".
+        /// Verbs for what happens to a place, or for its condition, which are not acts: "Kabul has *remained*".
         states: Words,
-        /// What states do, beside what they say: "Kabul *expelled* its envoy".
+        /// What states do, apart from making statements: "Kabul *expelled* its envoy".
         acts: Words,
     }
 }
 
 section! {
-    /// Words by which names are proposed that no record has, as they are written where nothing else is said.
+    /// Words that show names that have no record yet, as they are written unless stated otherwise.
     Discovery {
-        /// What is named by a number: "*Warehouse* 9".
+        /// Things that are named by a number: "*Warehouse* 9".
         numbered: Words,
-        /// Bodies that "of" and "for" join to what follows, beside what organisations are called.
+        /// Bodies that "of" and "for" join to the next words, in addition to kinds of organisations.
         joined_bodies: Words,
-        /// Words before a name that is then a place's.
+        /// Words before a name that make it a place.
         place_prepositions: Words,
-        /// What a minister or a ministry is for.
+        /// What a minister or a ministry is responsible for.
         portfolios: Words,
-        /// Words with a capital that any text has, and that are not a name alone.
+        /// Capitalised words that occur in any text and are not a name on their own.
         no_names: Words,
-        /// What public offices are called, in small letters.
+        /// Names for public offices, in lower case.
         offices: Words,
-        /// Words in the names of organisations and companies.
+        /// Words in names of organisations and companies.
         bodies: Words,
     }
 }
 
 section! {
-    /// Words by which offices beside names are known.
+    /// Words that show an office next to a name.
     Roles {
-        /// Words said of anyone out of politeness that are not an office, in small letters.
+        /// Polite words about a person that are not an office, in lower case.
         courtesies: Words,
-        /// Words that say what an office is about, in small letters.
+        /// Areas of responsibility, in lower case.
         areas: Words,
-        /// Words that begin an office after a name, in small letters: "*the* mayor of Porto".
+        /// Words that begin an office after a name, in lower case: "*the* mayor of Porto".
         openers: Words,
     }
 }
 
 section! {
-    /// Words by which interviews are known. Lists are in small letters where nothing else is said.
+    /// Words that show an interview. Lists are in lower case unless stated otherwise.
     Interview {
-        /// What an interview is called.
+        /// Names for interviews.
         called: Words,
         /// Words and letters before a question.
         questions: Words,
         /// Words and letters before an answer.
         answers: Words,
-        /// What whoever asks is called before a question.
+        /// What the interviewer is called before a question.
         interviewers: Words,
-        /// What is before a colon and is not a name.
+        /// Words before a colon that are not names.
         rubrics: Words,
         /// Small words between the parts of a name before a colon.
         name_joins: Words,
-        /// Words by which someone is spoken to.
+        /// Words that address someone.
         second_person: Words,
-        /// Polite forms as they are written, which only their capital tells from other words, and which mean something else where a
-        /// sentence begins.
+        /// Polite forms as they are written. Only the capital tells them from other words, so they are ambiguous at the beginning
+        /// of a sentence.
         polite_forms: Words,
-        /// Words by which someone speaks of himself.
+        /// Words by which speakers refer to themselves.
         first_person: Words,
     }
 }
 
 section! {
-    /// Words around times of day that are written in figures. Lists are in small letters.
+    /// Words next to times of day in figures. Lists are in lower case.
     Clock {
         /// Before a time.
         at: Words,
-        /// Before a time that is approximate.
+        /// Before an approximate time.
         about: Words,
-        /// Before a time that it was somewhat later than.
+        /// Before a time, for somewhat later than it.
         after: Words,
-        /// Before a time that it was somewhat earlier than.
+        /// Before a time, for somewhat earlier than it.
         before: Words,
-        /// Behind a time.
+        /// After a time.
         behind: Words,
     }
 }

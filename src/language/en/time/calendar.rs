@@ -1,4 +1,4 @@
-//! Days by their date: "2024-07-24", "Friday, March 5, 2024", "5 March", "Christmas Eve".
+//! Calendar dates: "2024-07-24", "Friday, March 5, 2024", "5 March", "Christmas Eve".
 
 use super::reader::{Found, Reader};
 use super::vocabulary::{is_running_on, month, ordinal, weekday};
@@ -77,7 +77,7 @@ impl Reader<'_> {
         };
         let (pick, next) = match (self.year_beside(next), pick) {
             (Some((years, behind)), _) => (Pick::OfYear(years), behind),
-            // "the January 6 committee": the day of something that is named after it, in any year.
+            // "the January 6 committee": the day that something is named after, in any year.
             (None, None) if self.describes(start, next) => (Pick::Other, next),
             (None, pick) => (pick.unwrap_or(Pick::Near), next),
         };
@@ -85,13 +85,13 @@ impl Reader<'_> {
         Some(found.going(self.direction(at, next)))
     }
 
-    /// The one day of this name that everybody means: "the Sept. 11 attacks".
+    /// Whether this is a date that everybody understands as one particular day: "the Sept. 11 attacks".
     fn is_of_the_attacks(&self, month: u8, day: u8, next: usize) -> bool {
         let attacks = EN.time.attacks.has(self.small(next));
         (month, day) == (9, 11) && attacks
     }
 
-    /// Whether a month and a day stand before what they describe: "the June 4 crackdown", "his January 6 speech".
+    /// Whether a month and a day come before the word they describe: "the June 4 crackdown", "his January 6 speech".
     fn describes(&self, start: usize, next: usize) -> bool {
         let led = matches!(
             self.before(start),
@@ -103,7 +103,7 @@ impl Reader<'_> {
             && !is_running_on(self.small(next))
     }
 
-    /// "9/11", alone
+    /// "9/11", on its own
     fn is_nine_eleven(&self, at: usize) -> bool {
         let written = (self.small(at), self.small(at + 1), self.small(at + 2)) == ("9", "/", "11");
         let joined = self.is_joined(at) && self.is_joined(at + 1);
@@ -113,7 +113,7 @@ impl Reader<'_> {
         written && joined && alone
     }
 
-    /// The year of "October and November 2023", "March 3 to April 5, 2019", for the first of them.
+    /// The year for the first of two dates: "October and November 2023", "March 3 to April 5, 2019".
     pub(super) fn year_behind(&self, month: u8, next: usize) -> Option<i64> {
         let joins = matches!(
             self.small(next),
@@ -125,7 +125,7 @@ impl Reader<'_> {
         Some(year - i64::from(last < month))
     }
 
-    /// The last day of "March 5-7" and "March 5 to 7", and the token behind it.
+    /// The last day of "March 5-7" and "March 5 to 7", and the next token.
     fn last_day(&self, first: u8, next: usize) -> (Option<u8>, usize) {
         let joined = next > 0 && self.is_joined(next - 1) && self.is_joined(next);
         let joins = match self.small(next) {
@@ -145,8 +145,8 @@ impl Reader<'_> {
         }
     }
 
-    /// "March 5", "5 March", "March 5-7", "3 to 5 May", "between 3 and 5 May": the month, the first and the last day, and the
-    /// token behind them.
+    /// "March 5", "5 March", "March 5-7", "3 to 5 May", "between 3 and 5 May": the month, the first and the last day, and the next
+    /// token.
     fn days_of_month(&self, at: usize) -> Option<(u8, u8, Option<u8>, usize)> {
         if let Some((month, first, last, next)) = self.days_before_month(at) {
             return Some((month, first, Some(last), next));
@@ -170,7 +170,7 @@ impl Reader<'_> {
         (is_day_first && last > first).then_some((month, first, last, next))
     }
 
-    /// "last year", "of this year" after a day, a month or a season: how many years away it is, and the token after it.
+    /// "last year", "of this year" after a day, a month or a season: how many years away it is, and the next token.
     pub(super) fn year_beside(&self, at: usize) -> Option<(i64, usize)> {
         let start = self.past(self.past(at, ","), "of");
         let years = match self.small(start) {
@@ -235,7 +235,7 @@ impl Reader<'_> {
                 (month, day, next)
             }
         };
-        // 2000 had a 29 February.
+        // The year 2000 had a 29 February.
         let longest = Unit::Month.last(Day {
             year: 2000,
             month,
@@ -244,7 +244,7 @@ impl Reader<'_> {
         (day <= longest.day).then_some((month, day, next))
     }
 
-    /// A day's number in words, "fourth" or "twenty-first", and the token behind it.
+    /// The number of a day in words, "fourth" or "twenty-first", and the next token.
     fn ordinal(&self, at: usize) -> Option<(u8, usize)> {
         if let Some(day) = ordinal(self.small(at)) {
             return Some((day, at + 1));
@@ -259,7 +259,7 @@ impl Reader<'_> {
         Some((tens + ones, at + 3))
     }
 
-    /// The number of a month's name, and the token behind its stop.
+    /// The number of the month with this name, and the next token after an abbreviation's stop.
     pub(super) fn month_name(&self, at: usize) -> Option<(u8, usize)> {
         let token = self.tokens.get(at)?;
         if !self.is_proper(at) {
@@ -298,7 +298,7 @@ impl Reader<'_> {
     }
 }
 
-/// A day, or from one day of a month to another; nothing if the calendar has no such day.
+/// A day, or a range of days in one month; `None` if the calendar has no such day.
 fn fixed_days(next: usize, year: i64, month: u8, first: u8, last: Option<u8>) -> Option<Found> {
     let day = |day| Day { year, month, day };
     let period = match last {
@@ -309,7 +309,7 @@ fn fixed_days(next: usize, year: i64, month: u8, first: u8, last: Option<u8>) ->
     Some(Found::fixed(next, period))
 }
 
-/// A day in figures; with slashes or hyphens only where day and month cannot be mistaken for each other.
+/// A day in figures. With slashes or hyphens, it is read only if day and month cannot be confused.
 fn in_figures([first, second, third]: [&str; 3], sign: &str) -> Option<Day> {
     let number = |text: &str| text.parse::<u8>().ok().filter(|_| text.len() <= 2);
     let year = |text: &str| {

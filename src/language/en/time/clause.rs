@@ -1,6 +1,7 @@
-//! Which of two things in a sentence a date belongs to: what happened, or that someone spoke of it.
+//! Decides what a date in a sentence belongs to: the event, or someone's words about it.
 //!
-//! "Ada Lorne on Sunday rejected reports of a fire that killed seven": the Sunday is hers. What is not certain is not said.
+//! "Ada Lorne on Sunday rejected reports of a fire that killed seven": Sunday is the day of the rejection. If this is not certain,
+//! the answer is no.
 
 use std::ops::Range;
 
@@ -10,16 +11,16 @@ use super::vocabulary::{is_part_of_day, month, weekday};
 use crate::language::en::reporting::is_cue;
 use crate::language::lexicon::EN;
 
-/// Whether the words of an event, or the clause around them, say that it happened at a date. Both are ranges of tokens.
+/// Whether the words for an event, or their clause, say that it happened at a date. Both ranges are in tokens.
 pub(super) fn tells_when(tokens: &[Token<'_>], date: &Range<usize>, event: &Range<usize>) -> bool {
     let sentence = Sentence { tokens };
     let clause = sentence.clause(date);
     let part = event.start.max(clause.start)..event.end.min(clause.end);
     let within = event.start <= date.start && date.end <= event.end;
-    // "announced on Tuesday that …": words that begin with the saying are about the saying.
+    // "announced on Tuesday that …": words that begin with a reporting verb are about the statement.
     let is_a_saying =
         within && clause.contains(&event.start) && is_cue(sentence.small(event.start));
-    // A date among the event's own words is the event's, whoever speaks around them: "condoled with the victims of the fire of
+    // A date among the words for the event is the event's, whoever speaks in the clause: "condoled with the victims of the fire of
     // 14 March".
     let around = if within { &part } else { &clause };
     if part.is_empty() || (sentence.speaks(around) && !is_a_saying) {
@@ -37,7 +38,7 @@ impl Sentence<'_, '_> {
         self.tokens.get(at).map_or("", |token| token.small.as_str())
     }
 
-    /// The clause in which a date is. One that opens a sentence belongs to what follows: "On Friday, a fire …".
+    /// The clause that contains the date. If the date opens the sentence, it belongs to the clause after it: "On Friday, a fire …".
     fn clause(&self, date: &Range<usize>) -> Range<usize> {
         let start = (0..date.start)
             .rev()
@@ -61,8 +62,8 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// A clause without a verb is not a clause: what commas only set apart, "in Sarn, Coastland, on Friday", belongs to what is
-    /// before it, and at the beginning of a clause to what is after it.
+    /// Extends a part without a verb to a whole clause. A part that is merely set off by commas ("in Sarn, Coastland, on Friday")
+    /// belongs to the text before it, or at the beginning of a clause to the text after it.
     fn with_verb(&self, clause: Range<usize>) -> Range<usize> {
         let has_verb = |clause: &Range<usize>| clause.clone().any(|at| is_verb(self.tokens, at));
         let is_comma = |at: usize| self.small(at) == ",";
@@ -81,9 +82,9 @@ impl Sentence<'_, '_> {
         if has_verb(&whole) { whole } else { clause }
     }
 
-    /// Whether a word or sign parts two clauses.
+    /// Whether a word or sign separates two clauses.
     fn parts(&self, at: usize) -> bool {
-        // "burned and then exploded on Friday" is one course of events.
+        // "burned and then exploded on Friday" is a single sequence of events.
         let goes_on = self.small(at) == "and" && self.small(at + 1) == "then";
         self.ends_sentence(at)
             || matches!(
@@ -124,7 +125,7 @@ impl Sentence<'_, '_> {
         matches!(self.small(at), "." | "!" | "?" | ";" | "…")
     }
 
-    /// Whether a word only says when.
+    /// Whether a word only expresses time.
     fn is_of_time(&self, at: usize) -> bool {
         let small = self.small(at);
         weekday(small).is_some()
@@ -146,7 +147,7 @@ impl Sentence<'_, '_> {
             )
     }
 
-    /// Whether a clause reports what someone said: it contains a reporting verb, or a noun for what was said.
+    /// Whether a clause reports speech: it contains a reporting verb, or a noun for a statement.
     fn speaks(&self, clause: &Range<usize>) -> bool {
         clause.clone().any(|at| {
             let small = self.small(at);
@@ -154,7 +155,7 @@ impl Sentence<'_, '_> {
         })
     }
 
-    /// Whether the date is where something ends or begins: "until Saturday".
+    /// Whether the date is an end or a beginning of something: "until Saturday".
     fn is_bound(&self, date: usize) -> bool {
         let before = date.checked_sub(1).map_or("", |before| self.small(before));
         matches!(
@@ -163,8 +164,8 @@ impl Sentence<'_, '_> {
         )
     }
 
-    /// Whether the words of an event and a date of the same clause belong together: the event is what the clause is about, or
-    /// its words hold the verb, and no other verb is between.
+    /// Whether the words for an event and a date in the same clause belong together. They do if the event is the subject of the
+    /// clause or its words contain the verb, and no other verb is in between.
     fn is_joined(&self, clause: &Range<usize>, date: &Range<usize>, event: &Range<usize>) -> bool {
         let between = if date.start < event.start {
             date.end..event.start
@@ -329,7 +330,7 @@ mod tests {
                 "The fire",
                 false,
             ),
-            // Among the event's own words it is the event's, whoever speaks around them.
+            // A date among the words for the event is the event's, whoever speaks in the clause.
             (
                 "The ministry expresses its condolences to the victims of the fire of 14 March.",
                 "14 March",

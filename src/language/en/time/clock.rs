@@ -1,6 +1,6 @@
 //! Times of day: "22:40", "10.40 p.m.", "shortly before eleven", "twenty to eleven", "in the small hours".
 //!
-//! What is not written in figures is known to some minutes only, since people round it.
+//! Times in words are exact only to some minutes, because people round them.
 
 use super::reader::{Found, Reader};
 use super::vocabulary::{small_number, tens, unit, weekday};
@@ -12,27 +12,27 @@ use crate::time::{CalendarName, Meaning, Period, TimeUnit};
 const HOUR: i64 = 60;
 const HALF_DAY: i64 = 12 * HOUR;
 const DAY: i64 = 24 * HOUR;
-/// How exact a time given in hours, halves, quarters or steps of five minutes is, in minutes.
+/// How exact a time in hours, halves, quarters or steps of five minutes is, in minutes.
 const BY_THE_HOUR: i64 = 30;
 const BY_THE_QUARTER: i64 = 10;
 const BY_FIVE: i64 = 5;
-/// How many tokens words for a time of day have at most.
+/// The most tokens that the words for a time of day have.
 const LONGEST: usize = 14;
-/// When the small hours end.
+/// The end of the small hours, in minutes.
 const SMALL_HOURS: i64 = 6 * HOUR;
 
-/// Half of a day.
+/// A part of the day that decides between the two readings of a 12-hour clock.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Half {
     Before,
     After,
-    /// Of the evening, or of the hours behind midnight.
+    /// In the evening, or in the hours after midnight.
     Night,
 }
 
 impl Reader<'_> {
-    /// A time of day with what is said before and after it, and the token after that. `is_led` says that what is before it lets
-    /// a bare number be an hour.
+    /// A time of day with the words that qualify it before and after, and the next token. `is_led` means that the word before
+    /// allows a bare number to be an hour.
     pub(super) fn time_of_day(&self, at: usize, is_led: bool) -> Option<(Hours, usize)> {
         let (how, start) = self.how_near(at);
         let is_led = is_led || how.is_some();
@@ -47,8 +47,8 @@ impl Reader<'_> {
         Some((hours.in_zone_of(zone), next))
     }
 
-    /// A day with the time of day that is written in figures directly before or behind it, and where both begin: "22:40 on
-    /// Friday", "Friday at 22:40". It begins no earlier than `from`.
+    /// A day with a time of day in figures directly before or after it, and the start of both: "22:40 on Friday", "Friday at
+    /// 22:40". The result begins no earlier than `from`.
     pub(super) fn with_time_of_day(&self, at: usize, from: usize, day: Found) -> (usize, Found) {
         let is_day = matches!(
             day.expression.meaning,
@@ -83,14 +83,14 @@ impl Reader<'_> {
         }
     }
 
-    /// A time of day that is written in figures, with its minutes or the half of the day.
+    /// A time of day in figures, with minutes or the half of the day.
     fn figures(&self, at: usize) -> Option<(Hours, usize)> {
         let (_, start) = self.how_near(at);
         self.in_figures(start)?;
         self.time_of_day(at, false)
     }
 
-    /// "about", "shortly after", "a few minutes before": how near, and the token behind.
+    /// "about", "shortly after", "a few minutes before": the exactness, and the next token.
     fn how_near(&self, at: usize) -> (Option<Exactness>, usize) {
         let side = |at: usize| match self.small(at) {
             "after" | "past" => Some(Exactness::After),
@@ -126,7 +126,7 @@ impl Reader<'_> {
     fn noon(&self, at: usize) -> Option<(Hours, usize)> {
         match self.small(at) {
             "noon" | "midday" => Some((Hours::at(HALF_DAY, BY_THE_HOUR), at + 1)),
-            // The day begins with one midnight, and ends with another.
+            // A day begins with one midnight and ends with another.
             "midnight" => Some((Hours::at(0, BY_THE_QUARTER).or_again_after(DAY), at + 1)),
             _ => None,
         }
@@ -153,7 +153,7 @@ impl Reader<'_> {
         if minute.is_none() && half.is_none() && self.small(next) != "hrs" {
             return None;
         }
-        // Whoever writes "09:05" counts to 24.
+        // A leading zero, as in "09:05", means a 24-hour clock.
         let is_of_24 = minute.is_some() && self.small(at).starts_with('0');
         let exact = if minute.is_some() { 0 } else { BY_THE_HOUR };
         let hours = of_hour(hour, minute.unwrap_or_default(), exact, half, is_of_24)?;
@@ -193,7 +193,7 @@ impl Reader<'_> {
         (minutes <= HOUR / 2).then(|| (hours.known_to(exact), behind))
     }
 
-    /// "eleven o'clock", "eleven in the evening", and "eleven" behind what makes an hour of it
+    /// "eleven o'clock", "eleven in the evening", and "eleven" after a word that makes it an hour
     fn hour_in_words(&self, at: usize, is_led: bool) -> Option<(Hours, usize)> {
         let (hour, next) = self.number_word(at)?;
         let clock = self.past_oclock(next);
@@ -235,7 +235,7 @@ impl Reader<'_> {
         Some((number, at + 1))
     }
 
-    /// "am", "p.m.", "in the evening", "at night": which half of the day, and the token behind.
+    /// "am", "p.m.", "in the evening", "at night": the half of the day, and the next token.
     fn half_of_day(&self, at: usize) -> (Option<Half>, usize) {
         let words = (self.small(at), self.small(at + 1), self.small(at + 2));
         match words {
@@ -250,7 +250,7 @@ impl Reader<'_> {
         }
     }
 
-    /// "local time" says no more than the place does; "GMT" is a zone.
+    /// "local time" adds nothing to the place; "GMT" is a zone.
     fn zone(&self, at: usize) -> (Option<Zone>, usize) {
         match (self.small(at), self.small(at + 1)) {
             ("local", "time") => (None, at + 2),
@@ -261,7 +261,7 @@ impl Reader<'_> {
     }
 }
 
-/// An hour and minutes; on a 12-hour clock, both halves of the day are possible if nothing says which.
+/// An hour and minutes. On a 12-hour clock, both halves of the day are possible if the words do not say which.
 fn of_hour(
     hour: i64,
     minute: i64,
@@ -278,7 +278,7 @@ fn of_hour(
         (Some(_), 0 | 13..) => None,
         (Some(Half::Before), _) => Some(at(hour % 12)),
         (Some(Half::After), _) => Some(at(hour % 12 + 12)),
-        // One at night is behind midnight, and eleven before it.
+        // "One at night" is after midnight, "eleven at night" before it.
         (Some(Half::Night), 6..=11) => Some(at(hour + 12)),
         (Some(Half::Night), 1..=4) => Some(at(hour)),
         (Some(Half::Night), _) => None,

@@ -1,4 +1,4 @@
-//! Times and durations in numbers of units: "two years ago", "sixty days", "a week earlier", "that year".
+//! Times and durations as a number of units: "two years ago", "sixty days", "a week earlier", "that year".
 
 use super::reader::{Found, Reader};
 use super::tense::is_perfect;
@@ -47,7 +47,7 @@ impl Reader<'_> {
                 return Some(found);
             }
             "before" | "after" if only_one && !self.is_whole => return None,
-            // From what, the words themselves do not say.
+            // The words do not say from which time they count.
             sign @ ("earlier" | "later" | "before" | "after" | "afterwards") => {
                 let behind = matches!(sign, "earlier" | "before");
                 let steps = count.map(|count| if behind { -count } else { count });
@@ -57,7 +57,7 @@ impl Reader<'_> {
             }
             _ => {}
         }
-        // "a year" alone is a rate as often as a stretch; "some years" says nothing.
+        // "a year" alone is a rate as often as a duration; "some years" gives no number.
         let is_told = !only_one || self.small(at) == "one" || self.is_whole;
         let count = count.filter(|_| is_told)?;
         let running = self.is_running(at, next);
@@ -71,11 +71,12 @@ impl Reader<'_> {
         ))
     }
 
-    /// What "ago" counts from: now, or a day behind it that would else be read as this week's: "a week ago Friday".
+    /// The time from which "ago" counts: now, or a later word for a day that would otherwise be read as this week's: "a week ago
+    /// Friday".
     fn ago(&self, next: usize, meaning: Meaning) -> (Meaning, usize) {
         let day = self.past(self.past(next, "on"), "last");
         match (self.small(next), self.small(next + 1)) {
-            // To the day, and not in some week.
+            // Exact to the day, not to the week.
             ("today", _) => match meaning {
                 Meaning::Off(TimeUnit::Week, weeks) => (
                     Meaning::Off(TimeUnit::Day, weeks.saturating_mul(7)),
@@ -90,7 +91,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether a duration runs up to now: "has been shut for two years".
+    /// Whether a duration lasts until now: "has been shut for two years".
     fn is_running(&self, at: usize, next: usize) -> bool {
         self.before(at) == "for" && is_perfect(&self.tokens, at, next)
     }
@@ -103,7 +104,7 @@ impl Reader<'_> {
         ) && self.near_direction(at, next) == Direction::Future
     }
 
-    /// A number in words or digits, and the token behind it.
+    /// A number in words or digits, and the next token.
     pub(super) fn number(&self, at: usize) -> Option<(i64, usize)> {
         let small = self.small(at);
         if matches!(small, "a" | "an") {
@@ -130,7 +131,7 @@ impl Reader<'_> {
         small_number(small).map(|number| (number, at + 1))
     }
 
-    /// What counts from another time: "that year", "the same day", "a year earlier", "the year-ago quarter".
+    /// Expressions that count from another time: "that year", "the same day", "a year earlier", "the year-ago quarter".
     pub(super) fn another_time(&self, at: usize) -> Option<Found> {
         if let Some(next) = self.year_ago(at) {
             return Some(Found::new(next, Meaning::YearBefore));
@@ -143,7 +144,7 @@ impl Reader<'_> {
         Some(Found::new(next, Meaning::FromAnother(Some(steps), unit)))
     }
 
-    /// "that year", "the following month": how many units away it is, the unit, and the token after it.
+    /// "that year", "the following month": how many units away it is, the unit, and the next token.
     fn pointed(&self, at: usize) -> Option<(i64, usize, usize)> {
         let start = match self.small(at) {
             "later" | "earlier" => self.past(at + 1, "in"),
@@ -192,7 +193,7 @@ impl Reader<'_> {
         }
     }
 
-    /// "the year-ago quarter", "year-earlier": the token behind it.
+    /// "the year-ago quarter", "year-earlier": the next token.
     fn year_ago(&self, at: usize) -> Option<usize> {
         let start = self.past(at, "the");
         let joined =

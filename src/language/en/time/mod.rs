@@ -1,7 +1,7 @@
-//! English words for times.
+//! English expressions of time.
 //!
-//! An expression is taken without its preposition and with its modifier: "last week", "late March", "the 1990s". Whether a bare
-//! weekday or month is in the past or the future, the nearest verb before it says.
+//! The range of an expression includes its modifier and leaves out its preposition: "last week", "late March", "the 1990s". The
+//! nearest verb before a bare weekday or month decides whether it is in the past or the future.
 
 mod calendar;
 mod clause;
@@ -81,7 +81,7 @@ impl TimeLanguage for English {
     }
 }
 
-/// The tokens that a stretch of the text touches.
+/// The tokens that a range of the text overlaps.
 fn covered(tokens: &[Token<'_>], range: &Range<usize>) -> Range<usize> {
     let from = tokens.partition_point(|token| token.range.end <= range.start);
     let to = tokens.partition_point(|token| token.range.start < range.end);

@@ -1,4 +1,4 @@
-//! Days near the day of counting: "today", "the day after tomorrow", "last Thursday", "late on Friday".
+//! Days near the anchor: "today", "the day after tomorrow", "last Thursday", "late on Friday".
 
 use super::reader::{Found, Reader};
 use super::vocabulary::{is_part_of_day, month, season, unit, weekday};
@@ -6,7 +6,7 @@ use crate::language::lexicon::EN;
 use crate::time::{CalendarName, Direction, Meaning, Pick, Portion, TimeUnit};
 
 impl Reader<'_> {
-    /// "the day after tomorrow", "the week after next", "the month before last", "a week from Monday" (which has no one reading)
+    /// "the day after tomorrow", "the week after next", "the month before last", "a week from Monday" (which is ambiguous)
     pub(super) fn beside_near(&self, at: usize) -> Option<Found> {
         let start = self.past(at, "the");
         if let Some(found) = self.spoken_short(at) {
@@ -37,7 +37,7 @@ impl Reader<'_> {
         goes_on.then_some(found)
     }
 
-    /// "a week from Monday", "Monday week", "the Friday before last": words whose inner ones mean another day.
+    /// "a week from Monday", "Monday week", "the Friday before last": expressions that contain the name of another day.
     fn spoken_short(&self, at: usize) -> Option<Found> {
         let day = |at: usize| {
             weekday(self.small(at)).is_some()
@@ -60,7 +60,7 @@ impl Reader<'_> {
             unit(self.small(unit_at)),
             Some(TimeUnit::Day | TimeUnit::Week)
         );
-        // "A week from tomorrow" is a day, and no other than it says.
+        // "A week from tomorrow" is exactly one day.
         let shift = match self.small(unit_at + 2) {
             "today" | "now" => return None,
             _ if !beside || !led || !day(unit_at + 2) => return None,
@@ -130,7 +130,7 @@ impl Reader<'_> {
             return Some(Found::new(next, meaning));
         }
         let next = self.past_part_of_day(name + 1);
-        // "Friday's vote" was, unless something leads up to it.
+        // "Friday's vote" is in the past, unless something points to the future.
         let led = matches!(
             self.before(at),
             "of" | "before" | "for" | "at" | "in" | "until" | "by"
@@ -147,7 +147,7 @@ impl Reader<'_> {
         let direction = match pick {
             Pick::Recent | Pick::Last => Direction::Past,
             Pick::Next => Direction::Future,
-            // "before Friday's vote": whose vote, the verb of the sentence does not say.
+            // "before Friday's vote": the verb of the sentence does not say which Friday the vote was on.
             _ if owns => match self.near_direction(at, next) {
                 Direction::Past => Direction::Unknown,
                 other => other,
@@ -166,7 +166,7 @@ impl Reader<'_> {
         })
     }
 
-    /// "of last week", "next week" after a weekday: how many weeks away it is, and the token after it.
+    /// "of last week", "next week" after a weekday: how many weeks away it is, and the next token.
     fn week_beside(&self, at: usize) -> Option<(i64, usize)> {
         let start = self.past(self.past(self.past_part_of_day(at), ","), "of");
         let weeks = match self.small(start) {
@@ -179,7 +179,7 @@ impl Reader<'_> {
         plain.then_some((weeks, start + 2))
     }
 
-    /// Whether a weekday begins or ends a stretch of days, so that the other end decides which one it is: "between Monday and
+    /// Whether a weekday begins or ends a range of days, so that the other end decides which one it is: "between Monday and
     /// Friday", "Monday to Friday".
     fn is_in_range(&self, at: usize) -> bool {
         let joins = |sign: usize, led: &str| match self.small(sign) {

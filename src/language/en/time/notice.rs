@@ -3,7 +3,7 @@
 use super::tokens::Token;
 use crate::language::lexicon::EN;
 
-/// Whether a paragraph is such a notice.
+/// Whether a paragraph is a notice.
 pub(super) fn is_notice(tokens: &[Token<'_>]) -> bool {
     let notice = Notice { tokens };
     notice.is_headed() || (0..tokens.len()).any(|at| notice.tells_of_a_change(at))

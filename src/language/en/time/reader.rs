@@ -1,4 +1,4 @@
-//! Reading expressions of time, one token after another.
+//! Reads expressions of time, token by token.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use crate::language::lexicon::EN;
 use crate::language::time::FoundTime;
 use crate::time::{Direction, Expression, Meaning, Period};
 
-/// An expression, and the token behind it.
+/// An expression, and the token after it.
 pub(super) struct Found {
     pub(super) next: usize,
     pub(super) expression: Expression,
@@ -34,10 +34,10 @@ impl Found {
     }
 }
 
-/// Reads expressions in a text, or a text that is nothing but one.
+/// Reads expressions in a text, or a text that consists of one expression.
 pub(super) struct Reader<'a> {
     pub(super) tokens: Vec<Token<'a>>,
-    /// Whether the text consists only of words for a time, so that the words around them do not matter.
+    /// Whether the text consists only of words for a time, so that its context does not matter.
     pub(super) is_whole: bool,
 }
 
@@ -49,8 +49,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Every expression. Those that are relative to another time are taken only if `known` gives that time, or if they are
-    /// words for a time even without it.
+    /// Finds all expressions. One that is relative to another time is included only if `known` gives that time, or if its words
+    /// name a time without it.
     pub(super) fn expressions(
         &self,
         known: &mut dyn FnMut(&Expression, &Range<usize>) -> bool,
@@ -87,7 +87,7 @@ impl<'a> Reader<'a> {
         found
     }
 
-    /// An expression with what the words before it say about it: "about two years ago".
+    /// An expression with the qualification in the words before it: "about two years ago".
     pub(super) fn modified(&self, at: usize, expression: Expression) -> Expression {
         let roughly = EN.time.roughly.has(self.before(at));
         let more = matches!(
@@ -121,7 +121,7 @@ impl<'a> Reader<'a> {
             .or_else(|| self.year(at))
     }
 
-    // Words
+    // Words.
 
     pub(super) fn small(&self, at: usize) -> &str {
         self.tokens.get(at).map_or("", |token| token.small.as_str())
@@ -143,26 +143,26 @@ impl<'a> Reader<'a> {
             .is_some_and(|token| token.text.starts_with(char::is_uppercase))
     }
 
-    /// Whether a token is a word in small letters.
+    /// Whether a token is a word in lower case.
     pub(super) fn is_plain_word(&self, at: usize) -> bool {
         self.tokens
             .get(at)
             .is_some_and(|token| token.text.starts_with(char::is_lowercase))
     }
 
-    /// Whether a word is written in capitals throughout, as in a text that has no other letters.
+    /// Whether a word of more than one letter is all in capitals.
     pub(super) fn is_shouted(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|token| {
             token.text.chars().count() > 1 && token.text.chars().all(char::is_uppercase)
         })
     }
 
-    /// Whether a word is written as a name of the calendar is. Nobody needs capitals where there is nothing but such names.
+    /// Whether a word is capitalised like a calendar name. A text that consists only of such names needs no capitals.
     pub(super) fn is_proper(&self, at: usize) -> bool {
         self.is_whole || self.is_capitalised(at)
     }
 
-    /// Whether no space parts a token from the next one.
+    /// Whether no space follows a token.
     pub(super) fn is_joined(&self, at: usize) -> bool {
         match (self.tokens.get(at), self.tokens.get(at + 1)) {
             (Some(token), Some(next)) => token.range.end == next.range.start,
@@ -175,18 +175,18 @@ impl<'a> Reader<'a> {
         if self.small(at) == sign { at + 1 } else { at }
     }
 
-    /// Whether a possessive ending follows: "Friday's", and the token behind it.
+    /// The token after a possessive ending, if one follows: "Friday's".
     pub(super) fn possessive(&self, at: usize) -> Option<usize> {
         let sign = matches!(self.small(at), "'" | "’") && at > 0 && self.is_joined(at - 1);
         (sign && self.small(at + 1) == "s" && self.is_joined(at)).then_some(at + 2)
     }
 
-    /// Where the sentence looks, for names that may be months away.
+    /// Whether the sentence refers to the past or the future, for names that may be months away.
     pub(super) fn direction(&self, at: usize, next: usize) -> Direction {
         self.looks(at, next, false)
     }
 
-    /// Where the sentence looks, for words of the days around it.
+    /// Whether the sentence refers to the past or the future, for words for nearby days.
     pub(super) fn near_direction(&self, at: usize, next: usize) -> Direction {
         self.looks(at, next, true)
     }
@@ -198,8 +198,8 @@ impl<'a> Reader<'a> {
         tense::direction(&self.tokens, at, next, is_near)
     }
 
-    /// Whether the word before a name of the calendar says that it comes again and again, or that another time decides which
-    /// is meant: "every Friday", "a Friday", "the first Monday in May", "the following March".
+    /// Whether the word before a calendar name makes it recurrent, or says that another time decides which one is meant: "every
+    /// Friday", "a Friday", "the first Monday in May", "the following March".
     pub(super) fn is_one_of_many(&self, at: usize) -> bool {
         EN.time.one_of_many.has(self.before(at))
     }

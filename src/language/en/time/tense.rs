@@ -1,7 +1,9 @@
-//! Whether a sentence refers to the past or the future where it names a time: "met on Thursday", "will meet on Thursday".
+//! Decides whether a sentence refers to the past or the future at an expression of time: "met on Thursday", "will meet on
+//! Thursday".
 //!
-//! The nearest verb before the words decides; if the sentence begins with them, the next one after them. A participle that only
-//! describes decides nothing ("the planned talks", "will be named"), nor does a noun that is also a verb ("a plan").
+//! The nearest verb before the expression decides. If the sentence begins with the expression, the first verb after it decides. A
+//! participle that only describes has no effect ("the planned talks", "will be named"), nor has a noun with the form of a verb ("a
+//! plan").
 
 use super::tokens::Token;
 use crate::language::en::reporting::is_cue;
@@ -9,23 +11,23 @@ use crate::language::en::words::is_title_word;
 use crate::language::lexicon::EN;
 use crate::time::Direction;
 
-/// Where a sentence looks.
+/// The direction to which a sentence refers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Tense {
     Past,
     Ahead,
 }
 
-/// How many words back the verb is looked for.
+/// How many words before the expression are searched for a verb.
 const REACH: usize = 18;
-/// How many words ahead.
+/// How many words after the expression are searched for a verb.
 const REACH_BEHIND: usize = 12;
 
-/// Where the sentence looks at the words from `at` to `next`.
+/// The direction to which the sentence refers at the tokens from `at` to `next`.
 ///
-/// A reporting verb says when something was said, not when what is said was: "said on Thursday" refers to the past, "said the
-/// talks in July" need not. `is_near` is for words that news uses for the days around it, such as weekdays: for these, the
-/// reporting verb decides, unless another verb refers to the future.
+/// A reporting verb places the statement in time, not its content: "said on Thursday" refers to the past, "said the talks in July"
+/// need not. Set `is_near` for words that news uses for nearby days, such as weekdays: for these the reporting verb decides, unless
+/// another verb refers to the future.
 pub(super) fn direction(tokens: &[Token<'_>], at: usize, next: usize, is_near: bool) -> Direction {
     let words = Words { tokens };
     let tense = match words.reported(at) {
@@ -40,7 +42,7 @@ pub(super) fn direction(tokens: &[Token<'_>], at: usize, next: usize, is_near: b
     }
 }
 
-/// Whether the verb before words says that something is still going on: "has been shut".
+/// Whether the verb before the expression describes something that is still going on: "has been shut".
 pub(super) fn is_perfect(tokens: &[Token<'_>], at: usize, next: usize) -> bool {
     let words = Words { tokens };
     let before = (1..=REACH)
@@ -58,7 +60,7 @@ pub(super) fn is_perfect(tokens: &[Token<'_>], at: usize, next: usize) -> bool {
         })
 }
 
-/// Whether words say when something was said: "said on Thursday", "on Thursday told reporters".
+/// Whether an expression says when something was said: "said on Thursday", "on Thursday told reporters".
 pub(super) fn is_of_saying(tokens: &[Token<'_>], at: usize, next: usize) -> bool {
     let words = Words { tokens };
     let says = |here: &usize| is_cue(words.small(*here)) && !words.is_capitalised(*here);
@@ -69,7 +71,7 @@ pub(super) fn is_of_saying(tokens: &[Token<'_>], at: usize, next: usize) -> bool
     before || says(&next)
 }
 
-/// Whether a word is a reporting verb; an infinitive is not.
+/// Whether a word is a reporting verb; an infinitive does not count.
 pub(super) fn is_verb(tokens: &[Token<'_>], at: usize) -> bool {
     let words = Words { tokens };
     words.small(at) != "to" && words.verb(at).is_some()
@@ -110,7 +112,8 @@ impl Words<'_, '_> {
         }
     }
 
-    /// The verb of saying before words that belong to what is said, and not to the saying: "said the talks in July".
+    /// The reporting verb before an expression that belongs to the reported content, not to the reporting verb: "said the talks in
+    /// July".
     fn reported(&self, at: usize) -> Option<usize> {
         let verb = (1..=REACH)
             .map_while(|back| at.checked_sub(back))
@@ -121,7 +124,7 @@ impl Words<'_, '_> {
         (says && !of_saying).then_some(verb)
     }
 
-    /// Whether a word after a verb of saying says to whom, where or when it was said.
+    /// Whether a word after a reporting verb gives the listener, the place or the time of the statement.
     fn is_of_saying(&self, here: usize, end: usize) -> bool {
         let word = self.small(here);
         let is_audience = |at: usize| EN.time.audiences.has(self.small(at));
@@ -140,7 +143,7 @@ impl Words<'_, '_> {
         self.tokens.get(at).map_or("", |token| token.small.as_str())
     }
 
-    /// The word so many before this one.
+    /// The word `back` places before this one.
     fn small_before(&self, at: usize, back: usize) -> &str {
         at.checked_sub(back).map_or("", |at| self.small(at))
     }
@@ -151,7 +154,7 @@ impl Words<'_, '_> {
             .is_some_and(|token| token.text.starts_with(char::is_uppercase))
     }
 
-    /// "They knew nothing until Thursday" looks back, "it was put off until Thursday" does not.
+    /// "They knew nothing until Thursday" refers to the past; "it was put off until Thursday" does not.
     fn until(&self, at: usize, next: usize, before: Option<Tense>) -> Tense {
         let not = (2..=3).any(|back| self.small_before(at, back) == "not");
         let opens = before.is_none() && self.behind(next) == Some(Tense::Past);
@@ -162,7 +165,7 @@ impl Words<'_, '_> {
         }
     }
 
-    /// Whether the nearest verb before a word is with "had".
+    /// Whether the nearest verb before a word has "had".
     fn is_pluperfect(&self, at: usize) -> bool {
         let verb = (1..=REACH)
             .map_while(|back| at.checked_sub(back))
@@ -170,7 +173,7 @@ impl Words<'_, '_> {
         verb.is_some_and(|verb| (1..=2).any(|back| self.small_before(verb, back) == "had"))
     }
 
-    /// By the nearest verb before a word of the same sentence.
+    /// The direction of the nearest verb before a word in the same sentence.
     fn before(&self, at: usize) -> Option<Tense> {
         (1..=REACH)
             .map_while(|back| at.checked_sub(back))
@@ -178,14 +181,14 @@ impl Words<'_, '_> {
             .find_map(|here| self.verb(here))
     }
 
-    /// By the next verb of the same sentence.
+    /// The direction of the next verb in the same sentence.
     fn behind(&self, next: usize) -> Option<Tense> {
         (next..self.tokens.len().min(next + REACH_BEHIND))
             .take_while(|here| !self.ends_sentence(*here))
             .find_map(|here| self.verb(here))
     }
 
-    /// Whether a sentence ends at a sign, before what closes a quotation.
+    /// Whether a sentence ends at a sign before a closing quotation mark.
     fn ends_sentence(&self, at: usize) -> bool {
         if !matches!(self.small(at), "." | "!" | "?" | ";" | "…") {
             return false;
@@ -197,7 +200,7 @@ impl Words<'_, '_> {
         !short && next.is_none_or(|next| self.is_capitalised(next) || next >= self.tokens.len())
     }
 
-    /// What a word says of time, if it is a verb that does.
+    /// The direction that a word expresses, if it is a verb that expresses one.
     fn verb(&self, at: usize) -> Option<Tense> {
         let small = self.small(at);
         if self.is_capitalised(at) || self.follows_modal(at) {
@@ -237,7 +240,7 @@ impl Words<'_, '_> {
             .filter(|_| !self.is_described(at))
     }
 
-    /// Whether a word is governed by a modal verb: "will put", "will not shut". Then the modal decides.
+    /// Whether a word follows a modal verb, which then decides: "will put", "will not shut".
     fn follows_modal(&self, at: usize) -> bool {
         let is_between = |back: &usize| {
             let small = self.small_before(at, *back);
@@ -248,7 +251,7 @@ impl Words<'_, '_> {
         EN.time.modals.has(modal) && !matches!(self.small(at), "have" | "be")
     }
 
-    /// "will meet" looks ahead; "could not be reached" and "may have met" do not.
+    /// "will meet" refers to the future; "could not be reached" and "may have met" do not.
     fn modal(&self, at: usize) -> Tense {
         // "would not", "wouldn't"
         let joined = self.small(at).ends_with('n') || self.small(at) == "can";
@@ -268,7 +271,7 @@ impl Words<'_, '_> {
         }
     }
 
-    /// "is to meet", "agreed to meet", "the report to be published": what is to be is ahead.
+    /// "is to meet", "agreed to meet", "the report to be published" refer to the future.
     fn infinitive(&self, to: usize) -> Option<Tense> {
         // "agreed on Monday to meet"
         let mut back = 1;
@@ -292,7 +295,7 @@ impl Words<'_, '_> {
         short || small.len() > 4 && small.ends_with("ed") && !EN.time.no_past.has(small)
     }
 
-    /// Whether a form is a participle without a time: "the agreed text", "to be held", "is held".
+    /// Whether a participle expresses no time: "the agreed text", "to be held", "is held".
     fn is_described(&self, at: usize) -> bool {
         let mut back = 1;
         while self.small_before(at, back).ends_with("ly") {

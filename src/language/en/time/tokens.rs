@@ -1,4 +1,4 @@
-//! A text cut into words, numbers and signs.
+//! Splits a text into words, numbers and signs.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use crate::text::words::is_word_char;
 pub(super) struct Token<'a> {
     pub(super) range: Range<usize>,
     pub(super) text: &'a str,
-    /// In small letters.
+    /// The token in lower case.
     pub(super) small: String,
 }
 

@@ -1,4 +1,4 @@
-//! Units of the calendar: "last week", "late next month", "the end of the year", "the third quarter of 2025".
+//! Calendar units: "last week", "late next month", "the end of the year", "the third quarter of 2025".
 
 use super::reader::{Found, Reader};
 use super::vocabulary::{month, season, unit};
@@ -47,8 +47,8 @@ impl Reader<'_> {
         })
     }
 
-    /// Whether two words with capitals are a name: "This Week", "Last Week Tonight". In a headline, and in a text of capitals,
-    /// "Last Year" is last year.
+    /// Whether two capitalised words are a name: "This Week", "Last Week Tonight". In a headline, and in a text all in capitals,
+    /// "Last Year" means last year.
     fn is_title(&self, lead: usize, unit_at: usize) -> bool {
         let both = self.is_capitalised(lead) && self.is_capitalised(unit_at);
         let shouted = self.is_shouted(lead) && self.is_shouted(unit_at);
@@ -58,7 +58,7 @@ impl Reader<'_> {
         both && !shouted && is_programme
     }
 
-    /// What "last", "this" or "next" names with the word behind it, and the token behind that.
+    /// What "last", "this" or "next" means with the word after it, and the next token.
     fn stepped(&self, unit_at: usize, steps: i64) -> Option<(Meaning, usize)> {
         let next = unit_at + 1;
         let pick = match steps {
@@ -82,7 +82,7 @@ impl Reader<'_> {
                 None => (Meaning::Off(TimeUnit::Year, steps), next),
             }),
             Some(TimeUnit::Minute | TimeUnit::Hour | TimeUnit::Day) => None,
-            // "last weeks" is not a week.
+            // "last weeks" does not name one week.
             Some(unit) if !name.ends_with('s') => Some((Meaning::Off(unit, steps), next)),
             Some(_) => None,
             None => {
@@ -143,7 +143,7 @@ impl Reader<'_> {
         Some(found.going(self.near_direction(at, next)))
     }
 
-    /// "third quarter", "third-quarter", "Q3": its number, and the token behind it.
+    /// "third quarter", "third-quarter", "Q3": its number, and the next token.
     fn quarter_name(&self, at: usize) -> Option<(u8, usize)> {
         let quarter = match self.small(at) {
             "first" => 1,
@@ -160,7 +160,7 @@ impl Reader<'_> {
         (self.small(name) == "quarter").then_some((quarter, name + 1))
     }
 
-    /// "'s third quarter" behind "this year".
+    /// "'s third quarter" after "this year".
     fn quarter_behind(&self, at: usize) -> Option<(u8, usize)> {
         self.quarter_name(self.possessive(at)?)
     }

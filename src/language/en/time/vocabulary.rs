@@ -1,4 +1,4 @@
-//! English words for units, numbers and names of the calendar.
+//! English words for units, numbers and calendar names.
 
 use crate::language::lexicon::{EN, Series};
 use crate::time::TimeUnit;
@@ -8,7 +8,7 @@ pub(super) fn is_part_of_day(small: &str) -> bool {
     EN.time.parts_of_day.has(small)
 }
 
-/// Whether a word goes on with the sentence, so that what is before it describes nothing.
+/// Whether a word continues the sentence, so that the words before it do not describe a noun.
 pub(super) fn is_running_on(small: &str) -> bool {
     EN.time.running_on.has(small)
 }
@@ -19,12 +19,12 @@ fn number(series: Series, first: i64, word: &str) -> Option<i64> {
     Some(first + i64::try_from(place).ok()?)
 }
 
-/// A weekday's number, from Monday as 0.
+/// The number of a weekday; Monday is 0.
 pub(super) fn weekday(small: &str) -> Option<i64> {
     number(EN.time.weekdays, 0, small)
 }
 
-/// The number of a month's name, in full or with three letters.
+/// The number of a month by its full name or its first three letters.
 pub(super) fn month(small: &str) -> Option<u8> {
     let is_it = |name: &str| {
         let short = name.get(..3).unwrap_or(name);
@@ -38,7 +38,7 @@ pub(super) fn month(small: &str) -> Option<u8> {
         .map(|(number, _)| number)
 }
 
-/// The number of a season in EDTF.
+/// The EDTF number of a season.
 pub(super) fn season(small: &str) -> Option<u8> {
     EN.time.season_forms.of(small)?.parse().ok()
 }
@@ -76,7 +76,7 @@ pub(super) fn tens(small: &str) -> Option<i64> {
     number(EN.time.tens, 2, small)
 }
 
-/// A number below twenty in words.
+/// A number below twenty, in words.
 pub(super) fn small_number(word: &str) -> Option<i64> {
     number(EN.time.numbers, 1, word)
 }

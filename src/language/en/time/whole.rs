@@ -1,11 +1,12 @@
-//! Words that are nothing but a time: "on Thursday", "late on Friday", "around 22:40 on Friday", "by the end of March".
+//! Text that consists only of an expression of time: "on Thursday", "late on Friday", "around 22:40 on Friday", "by the end of
+//! March".
 
 use super::reader::{Found, Reader};
 use super::vocabulary::{is_part_of_day, unit};
 use crate::time::hours::Hours;
 use crate::time::{Direction, Expression, Limit, Meaning, Portion};
 
-/// What words name, if they are understood as a whole.
+/// What the words mean, if they can be read as a whole.
 pub(super) fn whole(words: &str) -> Option<Expression> {
     let reader = Reader {
         is_whole: true,
@@ -27,7 +28,7 @@ pub(super) fn whole(words: &str) -> Option<Expression> {
     Some(lead.applied(found.expression))
 }
 
-/// What the words before a time say of it.
+/// What the words before a time say about it.
 #[derive(Clone, Copy, Default)]
 struct Lead {
     limit: Limit,
@@ -59,7 +60,7 @@ impl Lead {
 }
 
 impl Reader<'_> {
-    /// Reads prepositions, parts and times of day; the token behind them.
+    /// Reads prepositions, parts and times of day. Returns them and the next token.
     fn lead(&self, at: usize, lead: Lead) -> (Lead, usize) {
         let is_led = matches!(
             self.before(at),
@@ -112,7 +113,7 @@ impl Reader<'_> {
         self.lead(next, lead)
     }
 
-    /// "the night of", "the early hours of", "the end of": the part, and the token behind it.
+    /// "the night of", "the early hours of", "the end of": the part, and the next token.
     fn part_of(&self, at: usize) -> Option<(Portion, usize)> {
         let start = self.past(at, "the");
         let (portion, of) = match (self.small(start), self.small(start + 1)) {
@@ -127,7 +128,7 @@ impl Reader<'_> {
         led.then_some((portion, of + 1))
     }
 
-    /// The time of day with which the words end, if nothing else follows that says more about when; nothing if something does.
+    /// The time of day at the end of the words. The outer option is `None` if other words follow that say when.
     fn rest(&self, found: &Found) -> Option<Option<Hours>> {
         let mut next = found.next;
         // "three weeks before the fire": the event is named next to the words.

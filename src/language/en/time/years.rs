@@ -1,4 +1,4 @@
-//! Months, seasons, years and what is longer: "late March 2024", "the summer of 2015", "the 1990s", "2011-2014".
+//! Months, seasons, years and longer periods: "late March 2024", "the summer of 2015", "the 1990s", "2011-2014".
 
 use super::reader::{Found, Reader};
 use super::vocabulary::{is_running_on, last_century, season, short_decade};
@@ -37,7 +37,7 @@ impl Reader<'_> {
         part(found.going(self.direction(at, next)))
     }
 
-    /// "early", "late", "mid-": the part, and the token behind it.
+    /// "early", "late", "mid-": the part, and the next token.
     fn portion(&self, at: usize) -> (Portion, usize) {
         let portion = match self.small(at) {
             "early" => Portion::Early,
@@ -48,9 +48,10 @@ impl Reader<'_> {
         (portion, self.past(at + 1, "-"))
     }
 
-    /// Whether a month's name alone is one: "May" and "March" also begin sentences, "April" and "August" are persons.
+    /// Whether a month's name without a day or year is a month: "May" and "March" also begin sentences; "April" and "August" are
+    /// also first names.
     fn is_month_here(&self, at: usize, next: usize) -> bool {
-        // "the March accord", but "the May government" is hers.
+        // "the March accord" names a month; "the May government" is named after a person.
         let described = matches!(
             self.before(at),
             "the" | "a" | "an" | "its" | "their" | "his" | "her" | "this" | "s"
@@ -189,7 +190,7 @@ impl Reader<'_> {
         (signed && short.len() == 2 && last > year).then_some(last)
     }
 
-    /// Whether four digits are not part of another number or name, and count nothing.
+    /// Whether four digits are not part of another number or name, and do not count anything.
     pub(super) fn is_year_like(&self, at: usize) -> bool {
         let glued_before = at > 0
             && self.is_joined(at - 1)
@@ -234,7 +235,7 @@ impl Reader<'_> {
             && !EN.time.amounts.has(before)
     }
 
-    /// Whether four digits begin a stretch of years: "it covers 2000 - 2050", and not "it cost 2000 - 2050 pounds".
+    /// Whether four digits begin a range of years: "it covers 2000 - 2050", but not "it cost 2000 - 2050 pounds".
     fn begins_years(&self, at: usize) -> bool {
         let joins = matches!(self.small(at + 1), "-" | "–" | "—");
         let pair = self.full_year(at).zip(self.full_year(at + 2));
@@ -242,14 +243,14 @@ impl Reader<'_> {
         joins && pair.is_some_and(|(first, last)| first < last) && !counts
     }
 
-    /// Whether four digits end a stretch of figures that was not read as one of years.
+    /// Whether four digits end a range of numbers that was not read as years.
     fn is_end_of_figures(&self, at: usize) -> bool {
         let joins = matches!(self.before(at), "-" | "–" | "—");
         let first = at.checked_sub(2).map_or("", |first| self.small(first));
         joins && first.starts_with(|c: char| c.is_ascii_digit())
     }
 
-    /// Whether four digits alone name a year: their neighbours must say so.
+    /// Whether four digits alone are a year, judged by the words next to them.
     fn is_bare_year(&self, at: usize) -> bool {
         let is_between = |first: i64, last: i64| {
             self.full_year(at)
