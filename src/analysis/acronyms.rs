@@ -1,4 +1,4 @@
-//! Acronyms that a text explains: "the National Pier Front (NPF)" makes NPF that front in this text.
+//! Acronyms that a text explains: after "the National Pier Front (NPF)", NPF means that front in this text.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use super::model::Acronym;
 use crate::language::lexicon::EN;
 use crate::text::words::is_word_char;
 
-/// The acronyms explained in the blocks of a text. `found` are the gazetteer's names in it, in order.
+/// The acronyms explained in the blocks of a text. `found` contains the gazetteer's names in the text, in order.
 pub(super) fn acronyms(text: &str, blocks: &[Range<usize>], found: &[NameMatch]) -> Vec<Acronym> {
     let mut acronyms: Vec<Acronym> = Vec::new();
     for block in blocks {
@@ -35,7 +35,7 @@ pub(super) fn acronyms(text: &str, blocks: &[Range<usize>], found: &[NameMatch])
     acronyms
 }
 
-/// Where explained acronyms stand for their actors, and no name of the gazetteer is already.
+/// Occurrences of explained acronyms that mean an actor and are not already a name in the gazetteer.
 pub(super) fn uses(
     text: &str,
     blocks: &[Range<usize>],
@@ -75,7 +75,7 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
         .map(|word| (word.as_ptr().addr() - text.as_ptr().addr(), word))
 }
 
-/// The acronym that a bracket holds and nothing else: two to eight capitals.
+/// The acronym of two to eight capitals that is the only content of a bracket.
 fn letters(inside: &str) -> Option<&str> {
     let end = inside.find([')', ' ', ',', ';']).filter(|&end| end <= 16)?;
     let letters = inside.get(..end)?;
@@ -87,7 +87,7 @@ fn letters(inside: &str) -> Option<&str> {
         .then_some(letters)
 }
 
-/// Where the words begin that the letters are the first ones of.
+/// Where the words begin whose first letters are the acronym.
 fn long_form(before: &str, letters: &str) -> Option<usize> {
     let mut wanted: Vec<char> = letters
         .chars()
@@ -119,7 +119,7 @@ fn long_form(before: &str, letters: &str) -> Option<usize> {
                 start = Some(at);
             }
             Some(_) if small => {}
-            // "Taliban" for the T and the L: one word of the name gives more than its first letter.
+            // "Taliban" gives T and L. One word of a name may give more than its first letter.
             Some(_)
                 if word.starts_with(char::is_uppercase) && contains_in_order(word, &mut wanted) =>
             {
@@ -132,7 +132,8 @@ fn long_form(before: &str, letters: &str) -> Option<usize> {
     start.filter(|_| wanted.is_empty())
 }
 
-/// Takes from the end of the letters those that this word gives, its first letter first; whether it gives two or more.
+/// Removes from the end of `wanted` two or three letters that this word contains in the same order, beginning with its first
+/// letter. Returns whether it contains any.
 fn contains_in_order(word: &str, wanted: &mut Vec<char>) -> bool {
     let small = word.to_lowercase();
     for count in (2..=3.min(wanted.len())).rev() {
@@ -147,7 +148,7 @@ fn contains_in_order(word: &str, wanted: &mut Vec<char>) -> bool {
     false
 }
 
-/// The actor whose name the long form ends with.
+/// The actor whose name ends the long form.
 fn actor(long: &Range<usize>, found: &[NameMatch]) -> Option<String> {
     let next = found.partition_point(|name| name.range.end < long.end);
     let name = found

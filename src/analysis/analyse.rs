@@ -1,7 +1,7 @@
-//! The analysis of a text, one step after another.
+//! The steps of the analysis of a text.
 //!
-//! The order matters. Surnames and acronyms mean whoever was named in full before, metonyms are names, quotations take their
-//! speakers from all three, the words of an interview count from another day than the rest, and only what no step before has
+//! Their order matters. Surnames and acronyms mean someone who was named in full before; metonyms are names; the speakers of
+//! quotations come from all three; words in an interview count from another day than the rest; and only what no earlier step has
 //! recognised is a candidate for a new entry.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,20 +27,20 @@ pub struct Story<'a> {
     pub title: &'a str,
     /// The text below it.
     pub text: &'a str,
-    /// The parts of the text, in order, without overlap.
+    /// The parts of the text, in order and without overlap.
     pub stretches: &'a [Stretch],
     /// The language (BCP 47), if it is known.
     pub language: Option<&'a str>,
-    /// When it was published, in EDTF: the day from which "yesterday" counts.
+    /// The date of publication in EDTF, from which "yesterday" counts.
     pub published: Option<&'a str>,
     /// The name of its publisher.
     pub publisher: Option<&'a str>,
 }
 
-/// Names and times are not looked for in longer stretches.
+/// Longer stretches are not searched for names and times.
 const LONGEST_SEARCHED: usize = 100_000;
 
-/// Recognises what is in a text.
+/// Recognises names, quotations, dates and offices in a text.
 pub fn analyse(story: &Story<'_>, gazetteer: &Gazetteer) -> Analysis {
     let Story { title, text, .. } = *story;
     let searched: Vec<Range<usize>> = story.searched().map(|one| one.range.clone()).collect();
@@ -80,12 +80,12 @@ pub fn analyse(story: &Story<'_>, gazetteer: &Gazetteer) -> Analysis {
 }
 
 impl Story<'_> {
-    /// Whether rules for English may be used: also if nothing says what language it is in.
+    /// Whether rules for English apply. They also apply if the language is unknown.
     fn is_english(&self) -> bool {
         Language::of(self.language.unwrap_or("en")).is_english()
     }
 
-    /// The stretches that are short enough to look for names in.
+    /// The stretches that are short enough to be searched for names.
     fn searched(&self) -> impl Iterator<Item = &Stretch> {
         let stretches = self.stretches.iter();
         stretches.filter(|one| one.range.len() <= LONGEST_SEARCHED)
@@ -99,7 +99,7 @@ impl Analysis {
         let surnames = surnames(text, searched, &self.mentions, gazetteer);
         self.add_names(surnames);
         self.acronyms = acronyms(text, searched, &self.mentions);
-        // An explained acronym is a name of its actor from there on.
+        // After its explanation, an acronym is a name of its actor.
         let uses = uses(text, searched, &self.acronyms, &self.mentions).into_iter();
         let named = uses.map(|(range, id)| NameMatch {
             range,
@@ -115,7 +115,7 @@ impl Analysis {
         self.mentions.sort_by_key(|name| name.range.start);
     }
 
-    /// Reads the dates of a text in a language whose words for them are known.
+    /// Reads the dates in a text in a language with known words for them.
     fn find_dates(&mut self, story: &Story<'_>, in_turn: &[Range<usize>]) {
         let Some(times) = Language::of(story.language.unwrap_or("en")).times() else {
             return;
@@ -127,7 +127,7 @@ impl Analysis {
         self.dates = dates(story.text, &paragraphs, story.published, times);
     }
 
-    /// Looks for offices, and for names beyond the gazetteer.
+    /// Searches for offices, and for names that are not in the gazetteer.
     fn find_new_names(
         &mut self,
         story: &Story<'_>,
@@ -211,7 +211,7 @@ fn persons(
     persons
 }
 
-/// Words set apart by quotation marks that are a term of the gazetteer.
+/// Words in quotation marks that are a term in the gazetteer.
 fn terms(text: &str, set_apart: &[Range<usize>], gazetteer: &Gazetteer) -> Vec<TermUse> {
     let mut known = BTreeMap::new();
     for term in &gazetteer.terms {

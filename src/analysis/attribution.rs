@@ -1,8 +1,8 @@
-//! Who a sentence without quotation marks says its words are from: "Stone said the pier would close."
+//! The speaker of a sentence without quotation marks: "Stone said the pier would close."
 //!
-//! Only sentences are read that can mean nothing else: with one verb of saying, directly beside one name, and with no other
-//! clause between that verb and the words. `S V (that) W` · `W, S V` · `W, V S`. English only: other languages have no verbs of saying
-//! in their lexicons.
+//! Only unambiguous sentences are read: they have one reporting verb, directly next to one name, and no other clause between that
+//! verb and the words. `S V (that) W` · `W, S V` · `W, V S`. English only: other languages have no reporting verbs in their
+//! lexicons.
 
 use std::ops::Range;
 
@@ -12,16 +12,17 @@ use crate::language::lexicon::EN;
 use crate::text::fold::is_dash;
 use crate::text::words::{is_capitalised, word_from};
 
-/// Who says some words of a sentence, and by which verb.
+/// The speaker of some words in a sentence, and the reporting verb.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attributed {
-    /// The place of the speaker among the names.
+    /// The index of the speaker among the names.
     pub speaker: usize,
-    /// The verb of saying.
+    /// The reporting verb.
     pub verb: Range<usize>,
 }
 
-/// Who says the words at `content`, if the sentence leaves no doubt. `names` are those of actors in the sentence, in order.
+/// The speaker of the words at `content`, if the sentence leaves no doubt. `names` contains the actors' names in the sentence, in
+/// order.
 pub fn attributed(
     sentence: &str,
     language: &str,
@@ -48,7 +49,7 @@ pub fn attributed(
     })
 }
 
-/// Quotation marks: what somebody said is then read by them.
+/// Quotation marks. A sentence with any of them is left to the rules for quotations.
 const MARKS: [char; 6] = ['“', '”', '"', '„', '«', '»'];
 
 struct Sentence<'a> {
@@ -61,7 +62,7 @@ impl Sentence<'_> {
         self.text.get(range).unwrap_or_default()
     }
 
-    /// The one verb of saying outside names; nothing if there is another, or a word that may be one.
+    /// The only reporting verb outside names; `None` if there is another one, or a word that may be one.
     fn only_verb(&self) -> Option<Range<usize>> {
         let mut found = None;
         for word in words(self.text) {
@@ -101,7 +102,7 @@ impl Sentence<'_> {
         let mut behind = (0..)
             .zip(self.names)
             .filter(|(_, name)| content.end <= name.start);
-        // Names in the rest of the clause that has the words are no speakers of it.
+        // Earlier names in the same clause as the words are not the speaker.
         let comma = self.get(content.end..verb.start).rfind(',')? + content.end + 1;
         let (place, name) = behind.find(|(_, name)| comma <= name.start)?;
         if behind.next().is_some() {
@@ -117,7 +118,7 @@ impl Sentence<'_> {
         is_said.then_some(place)
     }
 
-    /// Whether a subject may follow: its clause has begun with nothing but its title.
+    /// Whether a subject may follow: its clause so far contains nothing but its title.
     fn opens_clause(before: &str) -> bool {
         is_title(before.rsplit_once(',').map_or(before, |(_, title)| title))
     }
@@ -135,7 +136,7 @@ fn is_title(words_before: &str) -> bool {
         })
 }
 
-/// Whether a word begins something else than a name: "If", "Had", "With", "Nobody".
+/// Whether a word begins something other than a name: "If", "Had", "With", "Nobody".
 fn leads_elsewhere(word: &str) -> bool {
     let grammar = EN.grammar;
     [
@@ -150,7 +151,7 @@ fn leads_elsewhere(word: &str) -> bool {
     .any(|list| list.has_in_small(word))
 }
 
-/// Whether words between a subject and its verb change nothing.
+/// Whether words between a subject and its verb do not change the meaning.
 fn changes_nothing(between: &str) -> bool {
     !between.contains(is_break)
         && words(between).all(|word| {
@@ -159,7 +160,7 @@ fn changes_nothing(between: &str) -> bool {
         })
 }
 
-/// Whether nothing between a verb of saying and the words begins another clause or takes them back.
+/// Whether nothing between a reporting verb and the words begins another clause or negates the verb.
 fn leads_on(between: &str) -> bool {
     let mut words = words(between).map(|word| between.get(word).unwrap_or_default());
     !between.contains(is_break)
@@ -190,7 +191,7 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
 mod tests {
     use super::*;
 
-    /// The speaker of the words between `[` and `]`; names are between `<` and `>`.
+    /// The speaker of the words between `[` and `]`, and the verb. Names are between `<` and `>`.
     fn read(marked: &str) -> Option<(String, String)> {
         let mut text = String::new();
         let (mut names, mut content) = (Vec::new(), 0..0);

@@ -1,4 +1,4 @@
-//! The dates that a text names, with what they come to.
+//! The dates in a text, with their values.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use crate::time::days::Days;
 use crate::time::edtf::Edtf;
 use crate::time::{Expression, Meaning, Period, TimeUnit};
 
-/// The dates in the paragraphs of a text. `published` is EDTF; of each paragraph it is said whether it is a quotation.
+/// The dates in the paragraphs of a text. `published` is in EDTF. Each paragraph comes with whether it is a quotation.
 pub(super) fn dates(
     text: &str,
     paragraphs: &[(Range<usize>, bool)],
@@ -25,7 +25,7 @@ pub(super) fn dates(
         .collect()
 }
 
-/// Whether a paragraph is someone's words by its form: it is set off as a quotation, or is among what is said in turn.
+/// Whether the form of a paragraph shows that it is someone's words: it is a block quotation, or part of an interview.
 pub(super) fn is_quoted(paragraph: &Stretch, in_turn: &[Range<usize>]) -> bool {
     let range = &paragraph.range;
     let holds = |said: &Range<usize>| said.start < range.end && range.start < said.end;
@@ -49,7 +49,7 @@ fn read_date(text: &str, read: TimeRead) -> ReadDate {
     }
 }
 
-/// A period as a date: approximate where the words are, if EDTF can say it.
+/// A period in EDTF, if EDTF can express it: approximate if the words are.
 fn value(expression: &Expression, period: Period) -> Option<String> {
     if let (Some(hours), Period::Day(day)) = (expression.hours, period) {
         return hours.on(day).edtf();
@@ -63,7 +63,7 @@ fn value(expression: &Expression, period: Period) -> Option<String> {
     Edtf::parse(&about).is_ok().then_some(about)
 }
 
-/// Whether words count hours or minutes, from which no day follows.
+/// Whether words count hours or minutes, which do not give a day.
 fn is_of_hours(expression: &Expression) -> bool {
     matches!(
         expression.meaning,

@@ -1,6 +1,6 @@
-//! Names that the gazetteer lacks: who is proposed for its own record, and why.
+//! Names that are not in the gazetteer: which are suggested for a record, and why.
 //!
-//! A capitalised name is proposed where it is twice, or once beside an office, as a speaker, or as the name of an organisation.
+//! A capitalised name is suggested if it occurs twice, or once next to an office, as a speaker, or as the name of an organisation.
 //! "Gen. Smith", "John Smith" and "Smith" are one candidate.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,41 +21,41 @@ use crate::text::keyword::plainest;
 use crate::text::sentence::sentences;
 use crate::text::words::{is_word_char, one_line, without_article};
 
-/// So many sentences show where a candidate is.
+/// How many sentences show a candidate in context.
 const SHOWN: usize = 3;
 
-/// What candidates are looked for in.
+/// The text that is searched for candidates.
 pub(super) struct Searched<'a> {
-    /// The publisher of the text: no new name.
+    /// The publisher of the text, which is not a new name.
     pub(super) publisher: Option<&'a str>,
-    /// The body's text.
+    /// The text of the body.
     pub(super) text: &'a str,
-    /// Its blocks that are prose.
+    /// The blocks of running prose.
     pub(super) blocks: &'a [Range<usize>],
-    /// The gazetteer's names in it, in order.
+    /// The gazetteer's names in the text, in order.
     pub(super) found: &'a [NameMatch],
     /// Words that name speakers.
     pub(super) speakers: &'a [Range<usize>],
-    /// The full names of speakers, where "he said" means one that no record has.
+    /// The full names of speakers without a record to whom "he said" refers.
     pub(super) speaking: &'a BTreeSet<&'a str>,
-    /// Explained acronyms, which name organisations.
+    /// Explained acronyms, whose long forms are names of organisations.
     pub(super) explained: &'a [Acronym],
 }
 
-/// Where a name is that no record has.
+/// An occurrence of a name that has no record.
 struct Naming<'a> {
     range: Range<usize>,
     words: &'a str,
-    /// Beside an office or a courtesy.
+    /// Whether it is next to an office or a courtesy title.
     titled: bool,
     speaks: bool,
-    /// Behind "in", "at", "near".
+    /// Whether it follows "in", "at" or "near".
     located: bool,
-    /// At the head of a sentence: the capital may say nothing.
+    /// Whether it begins a sentence, so that its capital may mean nothing.
     opens: bool,
 }
 
-/// The names of a text that the gazetteer lacks, the most frequent first.
+/// The names in a text that are not in the gazetteer, the most frequent first.
 pub(super) fn candidates(searched: &Searched<'_>, gazetteer: &Gazetteer) -> Vec<Candidate> {
     let known = Known::new(gazetteer);
     let publishers = Publishers::new(gazetteer, searched.publisher);
@@ -110,7 +110,7 @@ fn namings<'a>(searched: &Searched<'a>) -> Vec<Naming<'a>> {
     namings
 }
 
-/// Whether nearly every word has a capital, so that capitals say nothing.
+/// Whether nearly every word is capitalised, so that capitals mean nothing.
 fn is_headline(line: &str) -> bool {
     const LONGEST: usize = 200;
     if line.len() > LONGEST {
@@ -122,7 +122,7 @@ fn is_headline(line: &str) -> bool {
     capitals.len() > 3 && capitals.len() > 3 * others.len()
 }
 
-/// A name with the number that belongs to it: "Warehouse 9".
+/// A name with a number that is part of it: "Warehouse 9".
 fn numbered(text: &str, run: Range<usize>) -> Range<usize> {
     let last = text
         .get(run.clone())
@@ -139,7 +139,7 @@ fn numbered(text: &str, run: Range<usize>) -> Range<usize> {
     }
 }
 
-/// Whether two runs are one name: "University of Porto", "Pilots' League", "Stone & Sons".
+/// Whether two runs of capitalised words are one name: "University of Porto", "Pilots' League", "Stone & Sons".
 fn joins(text: &str, last: &Range<usize>, run: &Range<usize>) -> bool {
     let words = text.get(last.clone()).unwrap_or_default();
     let organisation = |words: &str| {
@@ -176,7 +176,7 @@ fn naming<'a>(
         .found
         .get(next)
         .filter(|name| name.range.start < run.end);
-    // "University of Porto" is another name than Porto.
+    // "University of Porto" is a different name from "Porto".
     let longer = |known: &NameMatch| {
         (known.range.start > run.start || known.range.end < run.end) && is_organisation(words)
     };
@@ -218,7 +218,7 @@ fn naming<'a>(
     })
 }
 
-/// The name without the offices, bodies and nationalities before it: "Coast News Senior Correspondent Anna Berg".
+/// The name without the offices, organisations and nationalities before it: "Coast News Senior Correspondent Anna Berg".
 fn untitled(text: &str, run: Range<usize>) -> Range<usize> {
     let mut start = run.start;
     let words = text.get(run.clone()).unwrap_or_default();
@@ -244,17 +244,17 @@ fn untitled(text: &str, run: Range<usize>) -> Range<usize> {
     start..run.end
 }
 
-/// What a minister or a ministry is for.
+/// Whether words are what a minister or a ministry is responsible for.
 fn is_portfolio(words: &str) -> bool {
     words.strip_suffix(" Affairs").is_some() || EN.discovery.portfolios.has(words)
 }
 
-/// Months, weekdays, nationalities and single words that any text has.
+/// Whether words are a month, a weekday, a nationality, or a single common word.
 fn is_no_name(words: &str) -> bool {
     if words.contains(['\'', '’']) && !words.contains(' ') && words.len() < 6 {
         return true; // "I’ve", "It’s"
     }
-    // "The Ministry", "the Authority": which one, only the text says.
+    // "The Ministry", "the Authority": only the text says which one.
     if !words.contains(' ') && (is_organisation_word(words) || EN.discovery.bodies.has(words)) {
         return true;
     }
@@ -271,7 +271,7 @@ fn is_no_name(words: &str) -> bool {
         })
 }
 
-/// ", 67,": a person's age.
+/// Whether an age follows: ", 67,".
 fn has_age(behind: &str) -> bool {
     let Some(rest) = behind.strip_prefix(", ") else {
         return false;
@@ -285,7 +285,7 @@ fn has_age(behind: &str) -> bool {
             .is_some_and(|rest| rest.starts_with([',', '.', ' ']))
 }
 
-/// For a surname alone, the full name that ends with it: if there is one only.
+/// The full name for each surname on its own, if only one full name ends with it.
 fn full_names(namings: &[Naming<'_>]) -> BTreeMap<String, String> {
     let mut by_last: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for naming in namings {
@@ -354,7 +354,7 @@ fn explains(searched: &Searched<'_>, words: &str) -> bool {
     explained.any(|acronym| acronym.long_form == words)
 }
 
-/// Whether words seem to name an organisation.
+/// Whether words are probably the name of an organisation.
 fn is_organisation(words: &str) -> bool {
     words.contains(' ')
         && words
@@ -390,7 +390,7 @@ fn kind(group: &[&Naming<'_>], longest: &str, searched: &Searched<'_>) -> Option
     (located * 2 >= group.len()).then_some("place")
 }
 
-/// The sentence that a name is in.
+/// The sentence that contains a name.
 fn sentence_around(searched: &Searched<'_>, name: &Range<usize>) -> Range<usize> {
     const REACH: usize = 1_000;
     let number = searched
@@ -451,7 +451,7 @@ impl Known {
         records.into_iter().cloned().collect()
     }
 
-    /// Records that a name may be another form of: their name ends alike, and one holds most words of the other.
+    /// Records of which a name may be another form: their names end alike, and one contains most words of the other.
     fn like(&self, name: &str) -> Vec<String> {
         let own = words_of(name);
         let alike = own.last().and_then(|last| self.0.get(last));
@@ -480,7 +480,7 @@ fn words_of(name: &str) -> Vec<String> {
         .collect()
 }
 
-/// Names that are a publisher's: of a record, or of the text's own publisher, whom it may call by the last word.
+/// Names of publishers: of records, and of the text's own publisher, which a text may call by its last word.
 struct Publishers {
     names: BTreeSet<String>,
     own: Option<String>,
@@ -497,7 +497,7 @@ impl Publishers {
     }
 
     fn have(&self, words: &str) -> bool {
-        // An office that publishes is someone too.
+        // An office that publishes is also an actor.
         if is_office(words) {
             return false;
         }

@@ -1,8 +1,8 @@
-//! Metonyms: the name of a country or capital where its government acts. English only.
+//! Metonyms: names of countries and capitals that mean the government. English only.
 //!
-//! A name is taken for the government where it is the subject of a verb of saying or of policy, the object of an accusation or a
-//! warning, the other side of relations, or the possessor of a position; never after "in", "inside", "across". And only if exactly
-//! one government's record is tied to the country by its names.
+//! A name means the government if it is the subject of a reporting verb or a verb of policy, the object of an accusation or a
+//! warning, one side of relations, or the possessor of a position. It never does after "in", "inside" or "across". The names in the
+//! records must link exactly one government to the country.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -18,13 +18,13 @@ use crate::language::lexicon::EN;
 use crate::text::fold::fold_case;
 use crate::text::words::{is_word_char, plain, strip_possessive};
 
-/// The governments that places can stand for.
+/// The governments that the names of places can mean.
 pub(super) struct Governments<'a> {
     by_place: BTreeMap<&'a str, &'a str>,
 }
 
 impl<'a> Governments<'a> {
-    /// Ties each country, and each city in it, to the one government whose names contain the country's.
+    /// Links each country, and each city in it, to the only government whose names contain the country's.
     pub(super) fn new(gazetteer: &'a Gazetteer) -> Self {
         let places: BTreeMap<&str, &ListedPlace> = gazetteer
             .places
@@ -49,7 +49,7 @@ impl<'a> Governments<'a> {
         }
     }
 
-    /// The names in a text that seem to mean a government. `found` are all names in it, in order.
+    /// The names in a text that probably mean a government. `found` contains all names in the text, in order.
     pub(super) fn metonyms(&self, text: &str, found: &[NameMatch]) -> Vec<Metonym> {
         let mut metonyms = Vec::new();
         let mut before: Option<&NameMatch> = None;
@@ -107,7 +107,7 @@ fn all_names(names: &[ListedName], short: Option<&str>) -> Vec<String> {
     names.chain(short).map(fold_case).collect()
 }
 
-/// Whether a name is in another one as whole words.
+/// Whether a name contains another one as whole words.
 fn contains_words(long: &str, short: &str) -> bool {
     !short.is_empty()
         && long.match_indices(short).any(|(at, _)| {
@@ -119,13 +119,13 @@ fn contains_words(long: &str, short: &str) -> bool {
         })
 }
 
-/// Whether two names are parts of one list: "Kabul and Herat", "Kabul, Herat".
+/// Whether two names are in one list: "Kabul and Herat", "Kabul, Herat".
 fn is_joined(text: &str, before: &Range<usize>, name: &Range<usize>) -> bool {
     text.get(before.end..name.start)
         .is_some_and(|gap| matches!(gap.trim(), "," | "and" | "or" | ", and" | "&" | "/" | "-"))
 }
 
-/// Whether the bearer of a name acts here.
+/// Whether a name is that of an actor here.
 fn acts(text: &str, name: &Range<usize>, joined: bool) -> bool {
     let mut before = words_before(text, name.start);
     // "in the United States" is as literal as "in Coastland".
@@ -148,7 +148,7 @@ fn acts(text: &str, name: &Range<usize>, joined: bool) -> bool {
             .take(2)
             .any(|thing| EN.metonymy.possessions.has(thing.as_str()));
     }
-    // "Kabul and Herat denied" leaves open who did; "near Kabul, Herat denies" does not.
+    // "Kabul and Herat denied" does not say which one did; "near Kabul, Herat denies" does.
     if joined && !is_singular(behind) {
         return false;
     }
@@ -191,14 +191,14 @@ fn is_subject(behind: &str) -> bool {
     }
 }
 
-/// Whether the verb after a name says that its subject is one.
+/// Whether the verb after a name is in the singular.
 fn is_singular(behind: &str) -> bool {
     words_after(behind)
         .first()
         .is_some_and(|verb| verb == "has" || (verb.ends_with('s') && is_cue(verb)))
 }
 
-/// Whether a form can be the only verb of a sentence about one state: "says", "warned", not "report" and not "warning".
+/// Whether a form can be the only verb of a sentence about one state: "says", "warned", but not "report" or "warning".
 fn is_finite(verb: &str) -> bool {
     const PAST: &[&str] = &["said", "told", "wrote", "swore"];
     (verb.ends_with('s') && !verb.ends_with("ss"))
@@ -208,7 +208,7 @@ fn is_finite(verb: &str) -> bool {
         || PAST.contains(&verb)
 }
 
-/// Words that make "deal" a verb: "to deal with Coastland".
+/// Whether a word makes "deal" a verb: "to deal with Coastland".
 fn is_helper(word: &str) -> bool {
     word == "to" || EN.grammar.auxiliaries.has(word)
 }

@@ -1,7 +1,7 @@
-//! What a text says: names, quotations and who says them, the turns of an interview, times. An analysis takes a text and a
-//! gazetteer, and knows neither YAML nor files.
+//! What a text says: names, quotations and their speakers, turns in interviews, times. An analysis needs a text and a gazetteer,
+//! and knows nothing of YAML or files.
 //!
-//! [`analyse::analyse`] takes the steps one after another; [`model`] holds what they find.
+//! [`analyse::analyse`] runs the steps in order; [`model`] contains their results.
 //!
 //! | step | what it finds |
 //! |---|---|
@@ -9,13 +9,13 @@
 //! | `surnames`, `acronyms` | names that the text itself explains |
 //! | `metonyms` | names of places that mean a government |
 //! | [`quotations`] | quotations, and the words that name their speakers |
-//! | [`attribution`] | who a sentence without quotation marks says its words are from |
+//! | [`attribution`] | the speaker of a sentence without quotation marks |
 //! | [`interview`] | the questions and answers of interviews and transcripts |
 //! | `speakers` | the actors that those words mean |
-//! | [`times`], `dates` | times, and the days they come to |
-//! | [`discovery`], `roles` | names beyond the gazetteer, and offices beside names |
+//! | [`times`], `dates` | times, and their values |
+//! | [`discovery`], `roles` | names that are not in the gazetteer, and offices next to names |
 //!
-//! [`nearest`] finds the passage most similar to one that is not there.
+//! [`nearest`] finds the passage that is most similar to a missing one.
 
 mod acronyms;
 pub mod analyse;

@@ -1,4 +1,4 @@
-//! What an analysis finds, as plain data over one plain text. Ranges are bytes of that text, if nothing else is said.
+//! The results of an analysis, as plain data about one plain text. Ranges are in bytes of that text unless stated otherwise.
 
 use std::ops::Range;
 
@@ -7,55 +7,56 @@ use super::gazetteer::index::NameMatch;
 /// Everything that was recognised in a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Analysis {
-    /// Names of the gazetteer in the text, without overlap.
+    /// Names in the text that are in the gazetteer, without overlap.
     pub mentions: Vec<NameMatch>,
-    /// Those of them that only the text explains, and that the index does not find: bare surnames, acronyms it has introduced.
+    /// Those names that only the text explains, and that the index does not find: surnames on their own, and acronyms that the text
+    /// introduces.
     pub inferred: Vec<NameMatch>,
-    /// Names of the gazetteer in the headline; ranges of the headline.
+    /// Names in the headline that are in the gazetteer; ranges are in the headline.
     pub mentions_in_title: Vec<NameMatch>,
-    /// Those in the text that mean a government.
+    /// Names in the text that mean a government.
     pub metonyms: Vec<Metonym>,
-    /// Those in the headline that mean a government; ranges of the headline.
+    /// Names in the headline that mean a government; ranges are in the headline.
     pub metonyms_in_title: Vec<Metonym>,
-    /// What someone says.
+    /// Quotations.
     pub quotes: Vec<AttributedQuote>,
-    /// Terms of the gazetteer that quotation marks set apart.
+    /// Terms from the gazetteer in quotation marks.
     pub terms: Vec<TermUse>,
     /// Dates in the text.
     pub dates: Vec<ReadDate>,
-    /// Offices beside persons' names.
+    /// Offices next to persons' names.
     pub roles: Vec<OfficeMention>,
     /// Acronyms that the text explains.
     pub acronyms: Vec<Acronym>,
-    /// Names that the gazetteer lacks.
+    /// Names that are not in the gazetteer.
     pub candidates: Vec<Candidate>,
 }
 
-/// A stretch of a text that hangs together: a paragraph, a heading, an item of a list.
+/// A coherent part of a text: a paragraph, a heading, a list item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stretch {
-    /// Where it is.
+    /// Its range.
     pub range: Range<usize>,
     /// Its words in bold or italics, in order.
     pub set_apart: Vec<Range<usize>>,
     /// Whether it is a heading.
     pub is_heading: bool,
-    /// Whether it is set off as a quotation.
+    /// Whether it is a block quotation.
     pub is_quotation: bool,
 }
 
-/// How sure something read from prose is.
+/// How certain something is that was read from prose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Certainty {
     /// A guess.
     Low,
     /// Likely.
     Medium,
-    /// As good as stated.
+    /// Practically certain.
     High,
 }
 
-/// Words someone said.
+/// A quotation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AttributedQuote {
     /// The words, without quotation marks.
@@ -68,23 +69,23 @@ pub struct AttributedQuote {
     pub speaker_words: Option<String>,
     /// The speaker's name in full, as far as the text or the gazetteer gives it.
     pub speaker_name: Option<String>,
-    /// Where the words that name the speaker are.
+    /// The range of the words that name the speaker.
     pub speaker_at: Option<Range<usize>>,
     /// The speaker's office, as printed.
     pub role: Option<String>,
     /// The reporting verb.
     pub cue: Option<String>,
-    /// Where the reporting verb is.
+    /// The range of the reporting verb.
     pub cue_at: Option<Range<usize>>,
     /// The question that it answers.
     pub prompt: Option<String>,
-    /// Whether it is said in turn, in an interview or a transcript, and not between quotation marks.
+    /// Whether it is a turn in an interview or a transcript, without quotation marks.
     pub in_turn: bool,
-    /// How sure the speaker is.
+    /// How certain the speaker is.
     pub certainty: Certainty,
 }
 
-/// A place's name that seems to mean a government.
+/// The name of a place that probably means a government.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Metonym {
     /// The name.
@@ -95,10 +96,10 @@ pub struct Metonym {
     pub place: String,
 }
 
-/// A term of the gazetteer in the text.
+/// A term from the gazetteer in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TermUse {
-    /// Where.
+    /// Its range.
     pub range: Range<usize>,
     /// The term's id.
     pub id: String,
@@ -107,30 +108,30 @@ pub struct TermUse {
 /// A date in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadDate {
-    /// Where.
+    /// Its range.
     pub range: Range<usize>,
     /// Its words.
     pub wording: String,
-    /// What it comes to, in EDTF, if that is known.
+    /// The value in EDTF, if it is known.
     pub value: Option<String>,
-    /// The same in the notation of TIMEX3, which has one for durations too.
+    /// The value in the notation of TIMEX3, which can also express durations.
     pub timex: Option<String>,
     /// Whether it counts from another date.
     pub relative: bool,
-    /// Whether it says when, and not only how long.
+    /// Whether it says when something was, rather than only how long it lasted.
     pub names_a_day: bool,
-    /// Whether it is an offset from another time: "three weeks", where "before the fire" follows.
+    /// Whether it is an offset from another time: "three weeks" before "before the fire".
     pub is_offset: bool,
 }
 
-/// An office beside a person's name.
+/// An office next to a person's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OfficeMention {
-    /// The office's words.
+    /// The range of the office's words.
     pub range: Range<usize>,
     /// The office, as printed.
     pub title: String,
-    /// The body in which it is held, as printed.
+    /// The body to which the office belongs, as printed.
     pub organisation: Option<String>,
     /// The person: an actor's id, or the name as printed.
     pub person: String,
@@ -139,31 +140,31 @@ pub struct OfficeMention {
 /// An acronym that the text explains.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Acronym {
-    /// The acronym's letters, where they are explained.
+    /// The range of the acronym where it is explained.
     pub range: Range<usize>,
     /// The letters.
     pub letters: String,
-    /// The words they are short for, as printed.
+    /// The words that it abbreviates, as printed.
     pub long_form: String,
-    /// The actor they mean, if the gazetteer has it.
+    /// The actor that it means, if the gazetteer contains it.
     pub actor: Option<String>,
 }
 
-/// A name that the gazetteer lacks.
+/// A name that is not in the gazetteer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidate {
     /// As printed.
     pub text: String,
-    /// Shorter forms of it in the text: a surname.
+    /// Shorter forms of it in the text, such as a surname.
     pub forms: Vec<String>,
-    /// What it seems to be: `person`, `organization`, `place`; none if nothing says so.
+    /// What it probably is: `person`, `organization`, `place`; `None` if unknown.
     pub kind_guess: Option<&'static str>,
     /// How often it occurs in the text.
     pub count: usize,
-    /// The sentences it occurs in.
+    /// The sentences in which it occurs.
     pub sentences: Vec<Range<usize>>,
-    /// Entries that it may be another spelling of: `actor:id`.
+    /// Entries of which it may be another spelling: `actor:id`.
     pub merges: Vec<String>,
-    /// Entries that have exactly this name, and are not found by it here: `actor:id`.
+    /// Entries that have exactly this name, although the name does not find them here: `actor:id`.
     pub borne_by: Vec<String>,
 }

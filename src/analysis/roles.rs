@@ -1,6 +1,6 @@
-//! Offices beside names: "former Coastland Transport Minister NAME", "NAME, the town's mayor,".
+//! Offices next to names: "former Coastland Transport Minister NAME", "NAME, the town's mayor,".
 //!
-//! The organisation that an office names belongs to the office; it is not who speaks.
+//! An organisation in the words of an office belongs to the office; it is not the speaker.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use crate::language::en::words::{is_function_word, is_nationality_word, is_title
 use crate::language::lexicon::EN;
 use crate::text::words::{is_capitalised, plain, strip_possessive};
 
-/// The offices beside persons: `persons` are their names in the text, in order, with an id or the name as printed.
+/// The offices next to persons. `persons` contains their names in the text, in order, each with an id or the name as printed.
 pub(super) fn roles(
     text: &str,
     persons: &[(Range<usize>, String)],
@@ -32,7 +32,7 @@ pub(super) fn roles(
     roles
 }
 
-/// The body that an office's words name: a name of the gazetteer, a nationality, or what the office is "of".
+/// The body that the words of an office name: a name in the gazetteer, a nationality, or the words after "of".
 fn organisation(text: &str, role: &Range<usize>, found: &[NameMatch]) -> Option<String> {
     let first = found.partition_point(|name| name.range.start < role.start);
     if let Some(name) = found.get(first).filter(|name| name.range.end <= role.end) {
@@ -83,7 +83,7 @@ fn is_of_office(word: &str, has_title: bool) -> bool {
         || name
 }
 
-/// Whether a word is said of anyone out of politeness, and is not an office.
+/// Whether a word is a courtesy for anyone, not an office.
 pub(super) fn is_courtesy(word: &str) -> bool {
     EN.roles.courtesies.has(plain(word).as_str())
 }
@@ -108,7 +108,7 @@ pub(super) fn role_behind(text: &str, at: usize) -> Option<Range<usize>> {
     (closed && titled && sound).then_some(at + 2..at + 2 + phrase.len())
 }
 
-/// Whether an apposition that begins so can be an office: not "who …", "was …", "31 …".
+/// Whether an apposition that begins with this word can be an office: not "who …", "was …", "31 …".
 fn begins_office(word: &str) -> bool {
     let small = strip_possessive(word).to_lowercase();
     EN.roles.openers.has(small.as_str())
@@ -143,7 +143,7 @@ mod tests {
                 "Omar Karimi, the mayor of Porto, rose.",
                 vec![role("the mayor of Porto", Some("Porto"))],
             ),
-            // The first word of a paragraph belongs to the office too.
+            // The first word of a paragraph is part of the office too.
             (
                 "It rained.\nTransport Minister Omar Karimi rose.",
                 vec![role("Transport Minister", None)],

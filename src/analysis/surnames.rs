@@ -1,11 +1,11 @@
-//! Surnames: whoever the text has named in full may be meant by a surname alone, though no record lists it.
+//! Surnames: after a full name, the surname alone may mean the same person, even if no record lists it.
 //!
 //! | text | gazetteer | found |
 //! |---|---|---|
-//! | Lena Brandt came. Minister Brandt spoke. | Lena Brandt | Brandt, as her |
+//! | Lena Brandt came. Minister Brandt spoke. | Lena Brandt | Brandt, for her |
 //! | Brandt spoke. Lena Brandt came. | Lena Brandt | nothing before her full name |
-//! | Lena Brandt met Omar Brandt. Brandt spoke. | Lena Brandt | nothing behind her namesake |
-//! | Lena Brandt came. The Brandt Institute closed. | Lena Brandt | nothing: another name |
+//! | Lena Brandt met Omar Brandt. Brandt spoke. | Lena Brandt | nothing after the other Brandt |
+//! | Lena Brandt came. The Brandt Institute closed. | Lena Brandt | nothing: a different name |
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -16,16 +16,17 @@ use super::names::capitalised_runs;
 use crate::language::en::words::{is_nationality_word, is_organisation_word, is_title_word};
 use crate::text::fold::fold_case;
 
-/// Who bore a surname last.
+/// The last person with a surname.
 #[derive(Clone)]
 enum Bearer {
     Known(NameMatch),
     Unknown,
-    /// Two of the gazetteer: nothing decides between them.
+    /// Two entries in the gazetteer: the text does not decide between them.
     Several,
 }
 
-/// Surnames in the blocks of a text that mean someone named in full before. `found` are the gazetteer's names, in order.
+/// Surnames in the blocks of a text that mean someone who was named in full before. `found` contains the gazetteer's names, in
+/// order.
 pub(super) fn surnames(
     text: &str,
     blocks: &[Range<usize>],
@@ -35,7 +36,7 @@ pub(super) fn surnames(
     let persons = gazetteer.persons();
     let is_person = |name: &NameMatch| matches!(name.meanings.as_slice(), [one] if one.actor().is_some_and(|id| persons.contains(id)));
     let mut bearers: BTreeMap<String, Bearer> = BTreeMap::new();
-    // "Mrs. Brandt" once is not "Mr. Brandt" then.
+    // "Mrs. Brandt" and a later "Mr. Brandt" are different people.
     let mut courtesies: BTreeMap<String, bool> = BTreeMap::new();
     let mut surnames = Vec::new();
     let mut known = found.iter().peekable();
@@ -81,7 +82,7 @@ pub(super) fn surnames(
     surnames
 }
 
-/// Notes that someone has a surname, if the name has more than one word.
+/// Records that someone has a surname, if the name has more than one word.
 fn remember(text: &str, name: &NameMatch, bearers: &mut BTreeMap<String, Bearer>) {
     let words = text.get(name.range.clone()).unwrap_or_default();
     let Some((_, last)) = words.rsplit_once(' ') else {
@@ -99,7 +100,7 @@ fn remember(text: &str, name: &NameMatch, bearers: &mut BTreeMap<String, Bearer>
     bearers.insert(last, bearer);
 }
 
-/// Whether a man or a woman is addressed, where the word before a name says so.
+/// Whether the word before a name addresses a man or a woman.
 fn courtesy(text: &str, name: &Range<usize>) -> Option<bool> {
     let before = text.get(..name.start)?.trim_end();
     let word = before
@@ -113,7 +114,7 @@ fn courtesy(text: &str, name: &Range<usize>) -> Option<bool> {
     }
 }
 
-/// The name without the titles and nationalities it begins with.
+/// The name without the titles and nationalities at its beginning.
 fn untitled(text: &str, run: Range<usize>) -> Range<usize> {
     let mut start = run.start;
     while let Some((word, _)) = text

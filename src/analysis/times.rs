@@ -1,8 +1,8 @@
-//! The times that a text names, paragraph by paragraph, and the days from which they count.
+//! The times in a text, paragraph by paragraph, and the days from which they count.
 //!
-//! What someone is quoted as saying counts from the day on which it was said. That is the day that the sentence around the
-//! quotation names ("“We leave tomorrow,” she said on Monday"), and else some day shortly before the publication, so that only
-//! what comes to the same on all of those days has a value.
+//! Times in quoted words count from the day of the statement. That is the day in the sentence around the quotation ("“We leave
+//! tomorrow,” she said on Monday"). Otherwise, it is some day shortly before the publication, and an expression has a value only if
+//! all of those days give the same one.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -15,28 +15,29 @@ use crate::time::days::Days;
 use crate::time::edtf::Edtf;
 use crate::time::{Direction, Expression, Meaning, Moment, Period};
 
-/// How many days before the publication something that is quoted was said at the earliest, if nothing else is known.
+/// The most days between a quoted statement and its publication, if nothing else is known.
 const QUOTED_BEFORE: i64 = 7;
 
-/// A time that a text names.
+/// A time in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimeRead {
-    /// Where.
+    /// Its range.
     pub range: Range<usize>,
-    /// What its words name.
+    /// What its words mean.
     pub expression: Expression,
-    /// What that comes to, if it is known.
+    /// Its value, if it is known.
     pub period: Option<Period>,
 }
 
-/// A time that words in a text name, and what it counts from there.
+/// An expression of time in a text, and the days from which it counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TimeMention {
-    /// What they name, with the direction that the sentence gives.
+    /// The expression, with the direction that the sentence gives.
     pub expression: Expression,
-    /// The days from which it counts: those of the publication, or of what is quoted.
+    /// The days from which it counts: those of the publication, or of the quoted statement.
     pub anchor: Days,
-    /// Whether it was quoted, and nothing says when it was said: only what comes to the same whenever that was is known.
+    /// Whether it is in quoted words and the day of the statement is unknown. It then has a value only if that does not depend on
+    /// the day.
     pub is_quoted: bool,
 }
 
@@ -48,7 +49,7 @@ impl TimeMention {
     }
 }
 
-/// The times in the paragraphs of a text. Of each paragraph it is said whether all of it is quoted.
+/// The times in the paragraphs of a text. Each paragraph comes with whether all of it is quoted.
 pub fn times(
     text: &str,
     paragraphs: &[(Range<usize>, bool)],
@@ -69,8 +70,7 @@ pub fn times(
     found
 }
 
-/// What words mean at a place of a paragraph; nothing if they are not understood. Their direction is the sentence's, if they
-/// have none of their own.
+/// What an expression means in a paragraph; `None` if it is not understood. If it has no direction, the sentence decides.
 pub fn read_at(
     words: &str,
     paragraph: &str,
@@ -86,7 +86,7 @@ pub fn read_at(
         let overlaps = found.range.start < at.end && at.start < found.range.end;
         overlaps && found.expression.meaning.is_like(expression.meaning)
     });
-    // The text may tell more: "Friday" is annotated, and "Friday's fire" is what is there.
+    // The text may say more than the annotated words: "Friday" is annotated in "Friday's fire".
     let expression = match same {
         Some(found) => Expression {
             meaning: found.expression.meaning,
@@ -108,7 +108,7 @@ pub fn read_at(
 }
 
 impl Direction {
-    /// This direction; if nothing says it, the other.
+    /// This direction, or the other one if this is unknown.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
         match self {
@@ -119,8 +119,8 @@ impl Direction {
 }
 
 impl Meaning {
-    /// Whether both name the same, however one is picked among several. A text that leaves a time open decides over words that
-    /// would not: "between Monday and Friday".
+    /// Whether both name the same, regardless of which of several is picked. If the text leaves a time open, it overrides words
+    /// that do not: "between Monday and Friday".
     fn is_like(self, other: Self) -> bool {
         match (self, other) {
             (Self::Vague, _) => true,
@@ -131,7 +131,7 @@ impl Meaning {
 }
 
 impl Expression {
-    /// A duration runs up to now where the sentence says so.
+    /// Extends a duration until now, if the sentence says so.
     fn running_if(self, is_running: impl Fn() -> bool) -> Self {
         match self.meaning {
             Meaning::Duration { count, unit, .. } => Self {
@@ -147,7 +147,7 @@ impl Expression {
     }
 }
 
-/// A paragraph with what is quoted in it.
+/// A paragraph with the quotations in it.
 struct Paragraph<'a> {
     text: &'a str,
     language: &'a dyn TimeLanguage,
@@ -165,7 +165,7 @@ impl<'a> Paragraph<'a> {
     ) -> Self {
         let all = 0..text.len();
         let marks = if is_quoted { vec![all] } else { in_marks(text) };
-        // When a notice was added, nobody knows.
+        // The day on which a notice was added is unknown.
         let published = if language.is_notice(text) {
             Days::default()
         } else {
@@ -184,14 +184,14 @@ impl<'a> Paragraph<'a> {
         self.marks.iter().any(|mark| mark.contains(&at))
     }
 
-    /// The days from which words count.
+    /// The days from which the words at a position count.
     fn anchor(&self, at: usize) -> Days {
         let mark = self.marks.iter().find(|mark| mark.contains(&at));
         mark.map_or(self.published, |mark| self.day_of_saying(mark))
     }
 
-    /// On which days quoted words were said: on the day that the sentence names for it; or shortly before the publication,
-    /// unless the sentence speaks of other times.
+    /// The days on which quoted words may have been said: the day that the sentence gives; or else shortly before the publication,
+    /// unless the sentence is about other times.
     fn day_of_saying(&self, mark: &Range<usize>) -> Days {
         let around = self.sentence_around(mark);
         let outside = self.found.iter().filter(|found| {
@@ -217,8 +217,8 @@ impl<'a> Paragraph<'a> {
         shortly.unwrap_or_default()
     }
 
-    /// From the beginning of the sentence in which a quotation begins to the end of the one in which it ends, or that goes on
-    /// behind it: "“We leave.” So she said on Monday."
+    /// From the start of the sentence in which a quotation begins to the end of the one in which it ends or that follows it: "“We
+    /// leave.” So she said on Monday."
     fn sentence_around(&self, mark: &Range<usize>) -> Range<usize> {
         let sentences = sentences(self.text, self.language.tag());
         let touched = sentences
@@ -244,7 +244,8 @@ impl<'a> Paragraph<'a> {
                 expression.period(self.anchor(range.start))
             };
             if words.to_lowercase().ends_with("ago") {
-                // "Built two years ago, and repaired a year later": from then, or from what went before; the words do not say.
+                // "Built two years ago, and repaired a year later": a year after then, or after the event before; the words do not
+                // say.
                 named.last = None;
             } else if let Some(period) = period {
                 named.note(words, period);
@@ -255,7 +256,7 @@ impl<'a> Paragraph<'a> {
             period.is_some()
         };
         let found = self.language.expressions(self.text, &mut known);
-        // Nobody counts from two paragraphs before.
+        // Nobody counts from a time two paragraphs earlier.
         if found.is_empty() {
             named.last = None;
         }
@@ -270,7 +271,7 @@ impl<'a> Paragraph<'a> {
     }
 }
 
-/// The times named last, that others are counted from: "that year", "the year-ago quarter".
+/// The last times named, from which others count: "that year", "the year-ago quarter".
 #[derive(Default)]
 struct Named {
     last: Option<Edtf>,
@@ -280,7 +281,7 @@ struct Named {
 impl Named {
     fn note(&mut self, words: &str, period: Period) {
         let small = words.to_lowercase();
-        // "a year earlier" is set against what went before, and is not what the next words go on from.
+        // "a year earlier" contrasts with the time before it. The next words do not count from it.
         let aside = small.ends_with("earlier") || small.contains("year-");
         let Some(Ok(date)) = period.edtf().map(|written| Edtf::parse(&written)) else {
             return;

@@ -24,7 +24,7 @@ fn one(text: &str) -> Option<(String, String)> {
     Some((words, value.unwrap_or_default()))
 }
 
-/// What counts from a thing that the words name is not counted from the day that was named last.
+/// An expression that counts from an event in the text does not count from the day named last.
 #[test]
 fn what_counts_from_a_named_thing_has_no_day() {
     let value = |text: &str| {
@@ -294,7 +294,7 @@ fn without_a_publication_only_what_is_absolute_has_a_value() {
         .collect();
     let some = |value: &str| Some(value.to_owned());
     assert_eq!(values, [None, None, None, some("2011"), some("2012-03-05")]);
-    // A month of publication is enough for a year.
+    // A month of publication is enough to know the year.
     assert_eq!(
         read("He left last year.", Some("2024-06"))[0].1,
         some("2023")

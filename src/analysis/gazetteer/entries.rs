@@ -7,9 +7,9 @@ use crate::analysis::names::NameRule;
 /// The id of an actor or a place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum EntryId {
-    /// An actor's.
+    /// An actor's id.
     Actor(String),
-    /// A place's.
+    /// A place's id.
     Place(String),
 }
 
@@ -18,9 +18,9 @@ pub enum EntryId {
 pub struct ListedName {
     /// The name.
     pub text: String,
-    /// When a text with this name means the entry; none if it never does by itself.
+    /// When this name in a text means the entry; `None` if it never does on its own.
     pub rule: Option<NameRule>,
-    /// Whether it is an office, which others may hold too.
+    /// Whether it is an office, which others may also hold.
     pub is_office: bool,
 }
 
@@ -29,11 +29,11 @@ pub struct ListedName {
 pub struct ListedActor {
     /// Its id.
     pub id: String,
-    /// What sort of actor it is, if that is known.
+    /// The sort of actor, if it is known.
     pub sort: Option<ActorSort>,
     /// Its names, the full one first.
     pub names: Vec<ListedName>,
-    /// A shorter name for tight places.
+    /// A shorter name for narrow spaces.
     pub short: Option<String>,
     /// The titles of offices it holds.
     pub offices: Vec<String>,
@@ -44,13 +44,13 @@ pub struct ListedActor {
 pub struct ListedPlace {
     /// Its id.
     pub id: String,
-    /// What sort of place it is, if texts treat such places in a way of their own.
+    /// The sort of place, if texts treat it differently from other places.
     pub sort: Option<PlaceSort>,
     /// Its names, the full one first.
     pub names: Vec<ListedName>,
-    /// A shorter name for tight places.
+    /// A shorter name for narrow spaces.
     pub short: Option<String>,
-    /// The ids of the places that it is in.
+    /// The ids of the places that contain it.
     pub within: Vec<String>,
 }
 
@@ -59,7 +59,7 @@ pub struct ListedPlace {
 pub struct ListedPublisher {
     /// Its id.
     pub id: String,
-    /// Every name by which a text can state it, the full one first.
+    /// All names by which a text can state it, the full one first.
     pub names: Vec<String>,
 }
 
@@ -75,13 +75,13 @@ pub struct ListedTerm {
 /// A sort of actor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ActorSort {
-    /// A human being with a name.
+    /// A named individual.
     Person,
     /// A body with members and offices.
     Organisation,
     /// People who act together.
     Group,
-    /// A state's government.
+    /// The government of a state.
     Government,
 }
 
@@ -95,14 +95,14 @@ pub enum PlaceSort {
 }
 
 impl EntryId {
-    /// The id, without the kind.
+    /// The id without the kind.
     pub fn id(&self) -> &str {
         match self {
             Self::Actor(id) | Self::Place(id) => id,
         }
     }
 
-    /// The word for the kind: `actor` or `place`.
+    /// The kind, `actor` or `place`.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Actor(_) => "actor",

@@ -1,4 +1,4 @@
-//! The names by which actors and places are found in texts, with what each means in a text.
+//! An index of the names of actors and places, for finding them in texts.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::entries::EntryId;
 use crate::analysis::names::{Found, Look, NameFinder, NameRule, double_barrelled, with_courtesy};
 
-/// A name, when it holds, and what it means.
+/// A name, when it applies, and what it means.
 pub type IndexedName = (String, NameRule, EntryId);
 
 /// The names of actors and places.
@@ -14,23 +14,23 @@ pub struct NameIndex {
     finder: NameFinder<EntryId>,
 }
 
-/// A name found in a text.
+/// A name in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NameMatch {
-    /// Where, in bytes of the text.
+    /// Its range in bytes of the text.
     pub range: Range<usize>,
-    /// What it can mean: one record, or several between which nothing decides.
+    /// What it can mean: one record, or several if the text does not decide.
     pub meanings: Vec<EntryId>,
 }
 
-/// A name that occurs in a text and is not taken for its entry.
+/// A name that occurs in a text and is not recognised as its entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PassedOverName {
-    /// Where, in bytes of the text.
+    /// Its range in bytes of the text.
     pub range: Range<usize>,
-    /// The longer name or word that it seems to be a part of.
+    /// The longer name or word of which it is probably a part.
     pub longer: Range<usize>,
-    /// Whose name it would be.
+    /// The entries that have the name.
     pub meanings: BTreeSet<EntryId>,
 }
 
@@ -42,17 +42,17 @@ impl NameIndex {
         }
     }
 
-    /// Whether any of the names occurs in a text that consists of `leaves`, even where it is not taken for a name: if none does,
-    /// the text means the same without this index.
+    /// Whether any of the names occurs in a text that consists of `leaves`, even as part of a word. If none does, the text means
+    /// the same without this index.
     pub fn occurs_in(&self, text: &str, leaves: &[Range<usize>]) -> bool {
         let mut parts = leaves.iter().filter_map(|leaf| text.get(leaf.clone()));
         parts.any(|part| self.finder.occurs_in(part))
     }
 
-    /// The names in a text that consists of `leaves`, stretches across which no name runs; in order, without overlap.
+    /// The names in a text, in order and without overlap. The text consists of `leaves`; no name crosses their boundaries.
     ///
-    /// A name that holds only after a full one is left out if no full one came before. One that several records share means the
-    /// one that the text names in full, if there is only one. `language` is the text's (BCP 47).
+    /// A name that applies only after a full one is left out if no full one came before. A name that several records share means
+    /// the one that the text names in full, if there is only one. `language` is the language of the text (BCP 47).
     pub fn find(&self, text: &str, leaves: &[Range<usize>], language: &str) -> Vec<NameMatch> {
         let found: Vec<Found<EntryId>> = leaves
             .iter()
@@ -69,7 +69,7 @@ impl NameIndex {
             .collect()
     }
 
-    /// The names that occur in a text and are not found there, since each seems to be a part of a longer name or word; in order.
+    /// The names in a text that [`find`](Self::find) leaves out because each is probably part of a longer name or word; in order.
     pub fn passed_over(
         &self,
         text: &str,
@@ -93,7 +93,7 @@ impl NameIndex {
         leaves.iter().flat_map(in_leaf).collect()
     }
 
-    /// The place that words name, if it is exactly one.
+    /// The place that words name, if there is exactly one.
     pub fn place_named(&self, words: &str) -> Option<String> {
         let whole = 0..words.len();
         let found = self.find(words, std::slice::from_ref(&whole), "und");
@@ -112,7 +112,7 @@ impl NameIndex {
         let starts: BTreeSet<usize> = look.found.iter().map(|name| name.range.start).collect();
         let is_place = |(entry, _): &(EntryId, NameRule)| entry.place().is_some();
         look.pass_over(|name| match name.keys.iter().all(is_place) {
-            // "Mrs Grell" is nobody's town.
+            // "Mrs Grell" is not a town.
             true => with_courtesy(leaf, &name.range),
             false => {
                 let a_surname = name
@@ -133,7 +133,7 @@ fn shifted(name: Found<EntryId>, by: usize) -> Found<EntryId> {
     }
 }
 
-/// Where each record is first named by a name that is its own alone.
+/// The position at which each record is first named by a name that no other record has.
 fn first_full_mentions(found: &[Found<EntryId>]) -> BTreeMap<&EntryId, usize> {
     let mut first = BTreeMap::new();
     for name in found {

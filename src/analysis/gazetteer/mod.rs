@@ -1,6 +1,6 @@
-//! A gazetteer: the actors, places, publishers and terms that are known before a text is read, each by its names.
+//! A gazetteer: the actors, places, publishers and terms that are known before a text is read, with their names.
 //!
-//! Recognition knows nothing else of a dossier. `content` makes a gazetteer of records, or of a list of names in JSON.
+//! The analysis knows nothing else about a dossier. `content` makes a gazetteer from records, or from a list of names in JSON.
 
 pub mod entries;
 pub mod index;
@@ -14,10 +14,10 @@ use self::entries::{ActorSort, EntryId, ListedActor, ListedPlace, ListedPublishe
 use self::index::{IndexedName, NameIndex};
 use crate::text::words::without_article;
 
-/// Everything that can be recognised by its names.
+/// Everything that can be recognised by name.
 #[derive(Default)]
 pub struct Gazetteer {
-    /// The language of names, and of a text that shows no other (BCP 47).
+    /// The language of the names, and of a text whose language is unknown (BCP 47).
     pub language: String,
     /// Persons, groups, organisations and governments.
     pub actors: Vec<ListedActor>,
@@ -39,12 +39,12 @@ impl Gazetteer {
         }
     }
 
-    /// The names of actors and places, to be found in texts. It is made once.
+    /// The index of the names of actors and places. It is built once.
     pub fn index(&self) -> &NameIndex {
         self.index.get_or_init(|| NameIndex::new(self.names()))
     }
 
-    /// The names of actors and places that mean their entry: if these are the same, so is everything that [`Self::index`] finds.
+    /// The names of actors and places that mean their entry. They determine everything that [`Self::index`] finds.
     pub fn names(&self) -> Vec<IndexedName> {
         let actors = self.actors.iter();
         let actors = actors.map(|one| (EntryId::Actor(one.id.clone()), &one.names));
@@ -59,12 +59,12 @@ impl Gazetteer {
         named.collect()
     }
 
-    /// The place that words name, if it is exactly one.
+    /// The place that words name, if there is exactly one.
     pub fn place_named(&self, words: &str) -> Option<String> {
         self.index().place_named(words)
     }
 
-    /// The publisher with a name, if it is exactly one. An article before the name ("The") is not part of it.
+    /// The publisher with a name, if there is exactly one. An article before the name ("The") is ignored.
     pub fn publisher_named(&self, name: &str) -> Option<&str> {
         let wanted = without_article(name);
         let has_name = |one: &&ListedPublisher| {
@@ -77,7 +77,7 @@ impl Gazetteer {
             .map(|only| only.id.as_str())
     }
 
-    /// The ids of the persons among its actors.
+    /// The ids of all actors that are persons.
     pub fn persons(&self) -> BTreeSet<&str> {
         let actors = self.actors.iter();
         let persons = actors.filter(|one| one.sort == Some(ActorSort::Person));

@@ -13,7 +13,7 @@ fn listed(name: &str) -> ListedName {
 }
 
 impl Gazetteer {
-    /// Actors, each with its id and one name.
+    /// A gazetteer of actors, each with an id and one name.
     pub(crate) fn of_actors(actors: &[(&str, ActorSort, &str)]) -> Self {
         let mut gazetteer = Self::in_language("en");
         gazetteer.actors = actors

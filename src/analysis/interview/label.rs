@@ -1,4 +1,4 @@
-//! What is before a turn: a letter for question or answer, or a name.
+//! The label before a turn: a letter for question or answer, or a name.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -14,13 +14,13 @@ lists! {
     NAME_JOINS = interview.name_joins;
 }
 
-/// Words that stand for question and for answer.
+/// The labels of a language for question and answer.
 pub(super) struct Pair {
     question: Words,
     answer: Words,
 }
 
-/// The pairs of all languages.
+/// The pairs of labels in all languages.
 pub(super) fn pairs() -> impl Iterator<Item = Pair> {
     LEXICONS.iter().map(|one| Pair {
         question: one.interview.questions,
@@ -31,13 +31,13 @@ pub(super) fn pairs() -> impl Iterator<Item = Pair> {
 /// A letter for question or answer before a turn.
 pub(super) struct Lettered {
     pub(super) is_question: bool,
-    /// Whether a colon is behind it, or it is set apart: a full stop could as well be an abbreviation's.
+    /// Whether it is followed by a colon or is in bold or italics. A full stop could belong to an abbreviation.
     pub(super) is_plain: bool,
     pub(super) words: Range<usize>,
 }
 
 impl Pair {
-    /// The letter of this pair that a line begins with.
+    /// The letter of this pair at the beginning of a line.
     pub(super) fn label(&self, text: &str, line: &Line) -> Option<Lettered> {
         let head = Head::of(text, line, 14)?;
         let word = head
@@ -54,7 +54,7 @@ impl Pair {
     }
 }
 
-/// What is before a turn, and where the turn begins.
+/// The text before a turn, and where the turn begins.
 struct Head<'t> {
     label: &'t str,
     at: Range<usize>,
@@ -64,7 +64,7 @@ struct Head<'t> {
 }
 
 impl<'t> Head<'t> {
-    /// The words before a line's first colon, stop, bracket or dash, or those in bold or italics that it begins with.
+    /// The text before a line's first colon, stop, bracket or dash, or the words in bold or italics at its beginning.
     fn of(text: &'t str, line: &Line, longest: usize) -> Option<Self> {
         let whole = text.get(line.range.clone())?;
         let start = line.range.end - behind_timecode(whole).len();
@@ -105,7 +105,7 @@ impl<'t> Head<'t> {
     }
 }
 
-/// A line without the time in brackets that transcripts begin with: `[00:12:31] Dravić: …`.
+/// A line without the timecode in brackets at the beginning, as in transcripts: `[00:12:31] Dravić: …`.
 fn behind_timecode(line: &str) -> &str {
     let inside = line
         .strip_prefix(['[', '('])
@@ -122,7 +122,7 @@ fn behind_timecode(line: &str) -> &str {
     }
 }
 
-/// Where a stretch is cut into lines: at line breaks, and before a letter for question or answer after the end of a sentence.
+/// Where a stretch is split into lines: at line breaks, and before a letter for question or answer at the end of a sentence.
 pub(super) fn breaks(words: &str) -> Vec<usize> {
     let mut at: Vec<usize> = words.match_indices('\n').map(|(at, _)| at).collect();
     for (colon, _) in words.match_indices([':', '：']) {
@@ -153,7 +153,7 @@ pub(super) fn breaks(words: &str) -> Vec<usize> {
 
 /// A name before a turn.
 pub(super) struct Named {
-    /// The name, as all its turns have it.
+    /// The name in the form that all turns of the speaker share.
     pub(super) key: String,
     pub(super) name: Range<usize>,
     pub(super) words: Range<usize>,
@@ -161,10 +161,10 @@ pub(super) struct Named {
     is_set_apart: bool,
 }
 
-/// No name before a turn has more characters.
+/// The longest name before a turn, in characters.
 const LONGEST_NAME: usize = 48;
 
-/// The name that a line begins with: up to five words with capitals before a colon, or any few that are set apart.
+/// The name at the beginning of a line: up to five capitalised words before a colon, or a few words of any kind in bold or italics.
 pub(super) fn named(text: &str, line: &Line) -> Option<Named> {
     if line.is_heading || line.is_set_apart {
         return None;
@@ -200,7 +200,7 @@ pub(super) fn named(text: &str, line: &Line) -> Option<Named> {
     })
 }
 
-/// The head of a line before a colon, or one in bold that nothing but a space parts from the rest.
+/// The head of a line before a colon, or one in bold that only a space separates from the rest.
 fn colon_head<'t>(text: &'t str, line: &Line) -> Option<Head<'t>> {
     let whole = text.get(line.range.clone())?;
     let start = line.range.end - behind_timecode(whole).len();
@@ -236,20 +236,20 @@ fn colon_head<'t>(text: &'t str, line: &Line) -> Option<Head<'t>> {
     })
 }
 
-/// Small words within names: "de la Cruz", "bin Said".
+/// Whether a word can be a small word within a name: "de la Cruz", "bin Said".
 fn is_between_names(word: &str) -> bool {
     NAME_JOINS.contains(word) || word.starts_with("al-") || word.starts_with("el-")
 }
 
-/// Those who speak in turn, by the names before their turns.
+/// The speakers in a dialogue, by the names before their turns.
 pub(super) struct Cast {
-    /// How many turns each has, how many of them ask, and what the name is.
+    /// For each speaker, the number of turns and of questions, and the kind of name.
     known: BTreeMap<String, (usize, usize)>,
     asking: Option<String>,
 }
 
 impl Cast {
-    /// Those whose turns make a dialogue: two at least take turns, and what they say are sentences.
+    /// The speakers, if their turns are a dialogue: there are at least two, and their turns are sentences.
     pub(super) fn of(text: &str, labelled: &[(usize, Named)]) -> Option<Self> {
         let mut known: BTreeMap<String, (usize, usize)> = BTreeMap::new();
         let mut sentences = 0;
@@ -282,12 +282,12 @@ impl Cast {
         })
     }
 
-    /// Whether someone of this name speaks in turn.
+    /// Whether someone of this name is a speaker.
     pub(super) fn knows(&self, key: &str) -> bool {
         self.known.contains_key(key)
     }
 
-    /// What the turns of someone of this name are for.
+    /// The kind of turn of a speaker.
     pub(super) fn part(&self, key: &str) -> TurnKind {
         match &self.asking {
             Some(asking) if asking == key => TurnKind::Question,
@@ -297,7 +297,7 @@ impl Cast {
     }
 }
 
-/// Who only asks: whose name says so, or whose turns are questions for the most part where no other's are.
+/// The speaker who only asks: the name says so, or most of that speaker's turns are questions and most turns of the others are not.
 fn asking(known: &BTreeMap<String, (usize, usize)>, first: &str) -> Option<String> {
     if let Some((name, _)) = known.iter().find(|(name, _)| is_interviewer(name)) {
         return Some(name.clone());

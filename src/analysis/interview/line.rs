@@ -1,4 +1,4 @@
-//! A line in which a turn is looked for.
+//! A line that may begin a turn.
 
 use std::ops::Range;
 
@@ -6,9 +6,9 @@ use crate::text::fold::is_dash;
 
 /// A line of a stretch.
 pub(super) struct Line {
-    /// Where it is, without white space around it.
+    /// Its range without surrounding white space.
     pub(super) range: Range<usize>,
-    /// How far it begins with words in bold or italics.
+    /// The length of the words in bold or italics at the beginning.
     pub(super) lead: usize,
     /// Whether all its words are in bold or italics.
     pub(super) is_set_apart: bool,
@@ -17,7 +17,7 @@ pub(super) struct Line {
 }
 
 impl Line {
-    /// Whether it is a line like any other.
+    /// Whether it has no special formatting.
     pub(super) fn is_plain(&self) -> bool {
         !self.is_set_apart && !self.is_heading
     }
@@ -34,7 +34,7 @@ impl Line {
         self.behind_dash(text).unwrap_or_else(|| self.range.clone())
     }
 
-    /// What is after the dash that it begins with.
+    /// The text after the dash at the beginning, if there is one.
     pub(super) fn behind_dash(&self, text: &str) -> Option<Range<usize>> {
         let words = text.get(self.range.clone())?;
         let dash = words.chars().next().filter(|c| is_dash(*c))?;

@@ -1,4 +1,4 @@
-//! The lines of a text as turns are looked for in them.
+//! Splits a text into lines, for finding turns.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use super::label::breaks;
 use super::line::Line;
 use crate::analysis::model::Stretch;
 
-/// The lines of all stretches; a stretch is also cut where a letter for question or answer is in it.
+/// The lines of all stretches. A stretch is also split before a letter for question or answer.
 pub(super) fn lines(text: &str, stretches: &[Stretch]) -> Vec<Line> {
     let mut lines = Vec::new();
     for stretch in stretches {

@@ -1,6 +1,6 @@
-//! Who speaks in turn: the questions and answers of an interview, the lines of a transcript, a dialogue with dashes.
+//! Finds turns: the questions and answers of an interview, the lines of a transcript, a dialogue with dashes.
 //!
-//! What is said in turn is literal without quotation marks: its form says so. The forms, in the order in which they are looked for:
+//! A turn is a literal quotation without quotation marks. These are the forms of turns, in the order in which they are tried:
 //!
 //! | form | example |
 //! |---|---|
@@ -9,8 +9,8 @@
 //! | dashes | `– Where were you?` `– In the yard.` |
 //! | questions set apart, in bold, in italics or as headings | **Where were you?** In the yard. |
 //!
-//! The last form is also that of explainers, whose answers nobody says. It is read only if the questions ask someone, or where
-//! the text calls itself an interview. A text that is none of these has no turns: nothing is guessed.
+//! Explainers also have the last form, but their answers are nobody's words. It is read only if the questions address someone, or
+//! if the text calls itself an interview. A text with none of these forms has no turns: nothing is guessed.
 
 use std::ops::Range;
 
@@ -27,10 +27,10 @@ use lines::lines;
 pub use turn::{Turn, TurnKind};
 pub use words::{is_called_interview, speaks_of_oneself};
 
-/// No longer text is looked through for turns.
+/// Longer texts are not searched for turns.
 const LONGEST: usize = 1 << 20;
 
-/// The turns of a text, in order; none if nobody speaks in turn. Ranges are bytes of the text.
+/// The turns in a text, in order; empty if there is no dialogue. Ranges are in bytes of the text.
 pub fn turns(title: &str, text: &str, language: &str, stretches: &[Stretch]) -> Vec<Turn> {
     if text.len() > LONGEST {
         return Vec::new();
@@ -54,7 +54,7 @@ pub fn turns(title: &str, text: &str, language: &str, stretches: &[Stretch]) -> 
     said.map(|said| dialogue.turns(said)).unwrap_or_default()
 }
 
-/// Whether a place is in what is said in turn.
+/// Whether a range is inside a turn.
 pub fn is_in_turn(turns: &[Turn], range: &Range<usize>) -> bool {
     let holds = |words: &Range<usize>| words.start <= range.start && range.end <= words.end;
     let touches = |words: &Range<usize>| words.start < range.end && range.start < words.end;
@@ -66,7 +66,7 @@ pub fn is_in_turn(turns: &[Turn], range: &Range<usize>) -> bool {
         })
 }
 
-/// The line that begins a turn.
+/// The first line of a turn.
 struct Said {
     line: usize,
     part: TurnKind,
@@ -74,7 +74,7 @@ struct Said {
     words: Range<usize>,
 }
 
-/// A text that may be one in which people speak in turn.
+/// A text that may be a dialogue.
 struct Dialogue<'a> {
     title: &'a str,
     text: &'a str,
@@ -196,7 +196,7 @@ impl Dialogue<'_> {
                 Vec::new()
             };
         }
-        // Who asks and who answers take turns; one who asks twice in a row breaks the order.
+        // Question and answer alternate; two questions in a row from one speaker break the order.
         let turns = [TurnKind::Question, TurnKind::Answer].into_iter().cycle();
         let in_order: Vec<Said> = dashed
             .iter()
@@ -247,7 +247,7 @@ impl Dialogue<'_> {
         self.with_answers(said.collect())
     }
 
-    /// Whether questions ask someone, or the text calls itself an interview.
+    /// Whether questions address someone, or the text calls itself an interview.
     fn is_interview(&self, asked: &[(usize, &Line)]) -> bool {
         let first = asked.first().map_or(0, |(_, line)| line.range.start);
         let before = self.text.get(..first).unwrap_or_default();
@@ -258,12 +258,12 @@ impl Dialogue<'_> {
                 .any(|(_, line)| words::speaks_to_somebody(self.get(&line.range), self.language))
     }
 
-    /// Whether a plain paragraph follows.
+    /// Whether an ordinary paragraph follows.
     fn is_answered(&self, line: usize) -> bool {
         self.lines.get(line + 1).is_some_and(|next| next.is_plain())
     }
 
-    /// Questions with the paragraphs below them as answers.
+    /// Adds the paragraphs below questions as answers.
     fn with_answers(&self, asked: Vec<Said>) -> Vec<Said> {
         let mut said = Vec::with_capacity(asked.len() * 2);
         for question in asked {
@@ -279,7 +279,7 @@ impl Dialogue<'_> {
         said
     }
 
-    /// Turns with the paragraphs that continue them.
+    /// Makes turns, each with the paragraphs that continue it.
     fn turns(&self, said: Vec<Said>) -> Vec<Turn> {
         let begins: Vec<usize> = said.iter().map(|one| one.line).collect();
         let mut turns: Vec<Turn> = Vec::with_capacity(said.len());
@@ -304,8 +304,8 @@ impl Dialogue<'_> {
         turns
     }
 
-    /// The paragraphs after a turn's first that belong to it: up to the next turn. Behind the last turn the text itself goes on
-    /// again, so that there only what someone says about himself belongs to it.
+    /// The later paragraphs that belong to a turn, up to the next turn. After the last turn, the article itself may continue, so
+    /// only paragraphs in the first person are included.
     fn continued(&self, line: usize, next: Option<usize>) -> Vec<Range<usize>> {
         let end = next.unwrap_or(self.lines.len());
         let lines = self.lines.get(line + 1..end).unwrap_or_default();

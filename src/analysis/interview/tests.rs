@@ -1,6 +1,6 @@
 use super::*;
 
-/// Paragraphs, with `**` around words in bold and `##` before headings, and the turns in them: part, name, words.
+/// Reads the turns in some paragraphs: kind, name, words. `**` marks words in bold, and `##` a heading.
 fn read(language: &str, paragraphs: &[&str]) -> Vec<(TurnKind, String, String)> {
     let mut text = String::new();
     let mut stretches = Vec::new();
@@ -211,7 +211,7 @@ fn names_before_a_colon() {
             &["記者：社長はどこですか？", "田中：知りません。"],
             &["田中 > 知りません。"],
         ),
-        // What is not a dialogue.
+        // Not a dialogue.
         (
             &[
                 "Date: 5 May",
@@ -310,7 +310,7 @@ fn dashes_and_questions_set_apart() {
             ],
             &["Im Hof.", "Niemand."],
         ),
-        // An explainer asks nobody.
+        // The questions in an explainer address nobody.
         (
             "en",
             &[

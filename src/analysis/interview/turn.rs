@@ -1,27 +1,27 @@
-//! A turn of a conversation.
+//! A turn in a conversation.
 
 use std::ops::Range;
 
-/// What someone says before another does.
+/// What one person says before another speaks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Turn {
-    /// Whether it asks, answers, or is one voice among others.
+    /// Whether it is a question, an answer, or one of several equal voices.
     pub part: TurnKind,
-    /// The words before it that name who speaks; none if they only say that it is a question or an answer.
+    /// The words before it that name the speaker; `None` if they only mark a question or an answer.
     pub name: Option<Range<usize>>,
-    /// What is said, without the words that name who speaks: one range for each paragraph.
+    /// What is said, without the words that name the speaker: one range for each paragraph.
     pub words: Vec<Range<usize>>,
-    /// The question that it answers: an index among the turns.
+    /// The question that it answers, as an index among the turns.
     pub asked: Option<usize>,
 }
 
-/// What a turn is for.
+/// The role of a turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TurnKind {
-    /// A question, or what else is put to someone: the words of whoever asks.
+    /// A question, or another statement of the interviewer.
     Question,
     /// An answer.
     Answer,
-    /// A voice in a transcript in which nobody only asks.
+    /// A turn in a transcript without an interviewer.
     Voice,
 }

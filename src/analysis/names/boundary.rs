@@ -1,4 +1,4 @@
-//! Whether a name is its own word where it is: by the rules of its script and of the text's language.
+//! Decides whether a name is a separate word, by the rules of its script and of the text's language.
 
 use std::ops::Range;
 
@@ -18,14 +18,15 @@ lists! {
     JOINING_PARTICLES = names.joining_particles;
 }
 
-/// How surely a name is what is written.
+/// How certain it is that the words in the text are the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Standing {
-    /// A word or words of its own.
+    /// Separate words.
     Whole,
-    /// With a prefix or an ending of the language joined to it.
+    /// A prefix or an ending of the language is joined to it.
     Joined,
-    /// The same, and so short that the whole may be another word: it counts where the name is elsewhere in the text by itself.
+    /// The same, but so short that the whole may be another word. It counts only if the name is elsewhere in the text as a separate
+    /// word.
     Doubtful,
 }
 
@@ -34,14 +35,14 @@ pub(super) struct Spot<'a> {
     pub(super) before: &'a str,
     pub(super) name: &'a str,
     pub(super) after: &'a str,
-    /// Whether a zero-width non-joiner is after the name; folding takes it out.
+    /// Whether a zero-width non-joiner follows the name; folding removes it.
     pub(super) parted: bool,
     pub(super) language: &'a str,
     pub(super) lexicon: &'static Lexicon,
 }
 
 impl<'a> Spot<'a> {
-    /// A hit in a folded text, in a language.
+    /// A match in a folded text in a language.
     pub(super) fn new(
         text: &str,
         folded: &'a Folded,
@@ -61,24 +62,24 @@ impl<'a> Spot<'a> {
         }
     }
 
-    /// Where the name is in the folded text.
+    /// The range of the name in the folded text.
     pub(super) fn range(&self) -> Range<usize> {
         let start = self.before.len();
         start..start + self.name.len()
     }
 
-    /// Whether the Arabic "for" is before it, which takes a letter of the article away.
+    /// Whether the Arabic "for" is before it, which removes a letter of the article.
     pub(super) fn follows_lam(&self) -> bool {
         self.before.ends_with('ل')
     }
 
-    /// How the name is here; nothing if it is a part of another word.
+    /// How certain the name is here; `None` if it is part of another word.
     pub(super) fn standing(&self) -> Option<Standing> {
         Some(self.begins()?.max(self.ends()?))
     }
 
-    /// The whole word in which a name is only the beginning or the end, for telling an editor of it: none if no ending or
-    /// prefix of the language is likely.
+    /// The whole word of which a name is only the beginning or the end, for a message to the editor. `None` unless the rest is a
+    /// likely ending or prefix in the language.
     pub(super) fn word(&self) -> Option<Range<usize>> {
         let Range { start, end } = self.range();
         if self.begins().is_some() {
@@ -179,7 +180,7 @@ impl<'a> Spot<'a> {
         free.then_some(Standing::Whole)
     }
 
-    /// "وبمحمد": and by Muhammad.
+    /// "وبمحمد", "and by Muhammad".
     fn follows_prefix(&self, joined: Joined) -> Option<Standing> {
         let prefixes = match joined {
             Joined::Arabic if Language::of(self.language).is_persianate() => return None,
@@ -256,7 +257,7 @@ impl<'a> Spot<'a> {
                 let behind = after.get(1 + word.len()..).unwrap_or_default();
                 !(is_joining_particle(word) && behind.starts_with('-'))
             }
-            // An address: "kabul.example".
+            // A domain name: "kabul.example".
             '.' => !word.starts_with(|c: char| c.is_lowercase() && c.is_ascii()),
             _ => true,
         }
@@ -269,21 +270,21 @@ enum Joined {
     Hebrew,
 }
 
-/// What Persian writes between a word and its ending, and folding takes out.
+/// The character that Persian writes between a word and its ending. Folding removes it.
 const NON_JOINER: char = '\u{200C}';
 
 const ARABIC_ARTICLE: &str = "ال";
 
-/// What is joined to a name has no more letters.
+/// The most letters that can be joined to a name.
 const LONGEST_ENDING: usize = 8;
 
-/// So many particles follow one another at most: "에게서만은".
+/// The most particles that can follow one another: "에게서만은".
 const MOST_PARTICLES: usize = 3;
 
-/// A shorter word with a letter before it is too often another word.
+/// A shorter word after a single letter is too often part of another word.
 const LONG: usize = 4;
 
-/// The letters that a text begins with, if they are few enough to be an ending: in a script without spaces a word has no end.
+/// The letters at the beginning of a text, if they are few enough to be an ending. In a script without spaces, a word has no end.
 fn leading(text: &str, is: impl Fn(char) -> bool) -> Option<&str> {
     let most = text.char_indices().take(LONGEST_ENDING + 1);
     let (at, c) = most.take_while(|(_, c)| is(*c)).last().unwrap_or((0, '\0'));
@@ -304,7 +305,7 @@ fn doubt(name: &str) -> Standing {
     }
 }
 
-/// An Arabic surname that says where a family is from: with the article and without it is the same name.
+/// Whether a name is an Arabic surname for where a family is from. It is the same name with and without the article.
 fn is_nisba(name: &str) -> bool {
     is_long(name) && !name.contains(' ') && name.ends_with('ی') && !name.starts_with(ARABIC_ARTICLE)
 }
@@ -318,7 +319,7 @@ fn is_attached(c: char) -> bool {
     FOLLOWING_VOWELS.contains(&c) || STACKING.contains(&c) || crate::text::fold::is_mark(c)
 }
 
-/// Whether a Korean word's rest is nothing but particles that may follow this sound.
+/// Whether the rest of a Korean word consists only of particles that may follow this sound.
 fn is_particles(last: char, rest: &str, most: usize) -> bool {
     rest.is_empty()
         || most > 0
@@ -364,7 +365,7 @@ fn begins_after_mark(before: &str, mark: char) -> bool {
     }
 }
 
-/// Small words that hyphens tie into one name, as in "Tehreek-e-Insaf" and "Aziz-ur-Rehman".
+/// Whether a word is a small word that hyphens join into one name: "Tehreek-e-Insaf", "Aziz-ur-Rehman".
 fn is_joining_particle(word: &str) -> bool {
     JOINING_PARTICLES.contains(word)
 }

@@ -1,4 +1,4 @@
-//! Whether a name is inside a longer one that nobody listed, as the capitals beside it tell.
+//! Decides from the capitals around a name whether it is inside a longer name that is not listed.
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
@@ -19,13 +19,13 @@ lists! {
     ARTICLES = names.articles_inside;
 }
 
-/// What surrounds a hit: the text, and where other listed names begin and end.
+/// The context of a match: the text, and where other listed names begin and end.
 pub(super) struct Context<'a> {
     pub(super) text: &'a str,
     pub(super) lexicon: &'static Lexicon,
     pub(super) starts: BTreeSet<usize>,
     pub(super) ends: BTreeSet<usize>,
-    /// The text's words that occur without a capital; only looked for when a sentence's first word is in doubt.
+    /// The words that the text also has in lower case. They are collected only when the first word of a sentence is in doubt.
     small_words: OnceCell<BTreeSet<&'a str>>,
 }
 
@@ -45,8 +45,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// "Marant & Sons", "Quell & Marant": a firm that has the name. The two that an ampersand joins are not a firm if both are
-    /// listed.
+    /// The firm that contains the name: "Marant & Sons", "Quell & Marant". Two names joined by an ampersand are not a firm if both
+    /// are listed.
     pub(super) fn firm(&self, range: &Range<usize>) -> Option<Range<usize>> {
         let (before, after) = (self.text.get(..range.start)?, self.text.get(range.end..)?);
         let behind = after
@@ -76,7 +76,7 @@ impl<'a> Context<'a> {
             || (continued && self.run_after(range.end).take(3).any(is_organisation_word))
     }
 
-    /// "John Smith, Jr.": someone else than John Smith.
+    /// Whether a suffix follows: "John Smith, Jr." is not "John Smith".
     pub(super) fn precedes_suffix(&self, end: usize) -> bool {
         let after = self.text.get(end..).unwrap_or_default();
         let word = after.strip_prefix(", ").or_else(|| after.strip_prefix(' '));
@@ -84,7 +84,7 @@ impl<'a> Context<'a> {
         word.is_some_and(is_suffix)
     }
 
-    /// Where a stretch begins without the articles and other first words of a sentence: "Die Hugo Brandt Stiftung".
+    /// The start of a stretch without the articles and other words that open a sentence: "Die Hugo Brandt Stiftung".
     fn without_openers(&self, stretch: Range<usize>) -> usize {
         let mut start = stretch.start;
         let words = self.text.get(stretch.clone()).unwrap_or_default();
@@ -126,14 +126,14 @@ impl<'a> Context<'a> {
             whole.end = self.text.len() - rest.len();
         }
         if whole == *range {
-            // "J.R. Orr": no run of words, but what is before it all the same.
+            // "J.R. Orr": not a run of words, but still before the name.
             let word = previous_word(self.text, range.start);
             whole.start = word.map_or(whole.start, |word| word.start);
         }
         whole
     }
 
-    /// Whether the name's end is followed by a word that continues it.
+    /// Whether the word after the name continues it.
     fn goes_on_after(&self, end: usize) -> bool {
         let Some(word) =
             next_word(self.text, end).filter(|word| !self.starts.contains(&word.start))
@@ -175,7 +175,7 @@ impl<'a> Context<'a> {
         !is_function_word(written)
     }
 
-    /// Whether the name's start is preceded by a word that begins it.
+    /// Whether the word before the name begins it.
     fn begins_before(&self, range: &Range<usize>) -> bool {
         let start = range.start;
         if let Some(of) = self.joined_by(start) {
@@ -186,7 +186,7 @@ impl<'a> Context<'a> {
         };
         let written = self.text.get(word.clone()).unwrap_or_default();
         if let Some(plain) = written.strip_suffix('.') {
-            // "Gen. Karimi" and "It ended. Karimi said" are the name's beginning; "Omar K. Karimi" is not.
+            // "Gen. Karimi" and "It ended. Karimi said" begin with the name; "Omar K. Karimi" does not.
             return are_initials(plain) && !self.introduces(plain);
         }
         let part = written.rsplit(is_dash).next().unwrap_or_default();
@@ -202,7 +202,7 @@ impl<'a> Context<'a> {
             && !self.follows_office(start)
     }
 
-    /// Whether a word with a capital says what someone or something is, and is not part of a name behind it.
+    /// Whether a capitalised word says what someone or something is, and is not part of the name after it.
     fn introduces(&self, word: &str) -> bool {
         is_title_word(word)
             || is_nationality_word(word)
@@ -212,7 +212,7 @@ impl<'a> Context<'a> {
             || self.lexicon.names.titles.has_in_small(word)
     }
 
-    /// Where the "of" before a name begins, with or without an article between: "University of the …", "Universidad de la …",
+    /// Where the "of" before a name begins, with or without an article in between: "University of the …", "Universidad de la …",
     /// "Université de l’…", "Université d’…".
     pub(super) fn joined_by(&self, start: usize) -> Option<usize> {
         let word = self
@@ -230,14 +230,14 @@ impl<'a> Context<'a> {
         joins(written).then_some(word.start)
     }
 
-    /// The word that an apostrophe joins to what begins here, without the apostrophe.
+    /// The word that an apostrophe joins to the word that begins here, without the apostrophe.
     fn elided_before(&self, start: usize) -> Option<Range<usize>> {
         let rest = self.text.get(..start)?.strip_suffix(is_apostrophe)?;
         let word = rest.trim_end_matches(is_word_char).len()..rest.len();
         (!word.is_empty()).then_some(word)
     }
 
-    /// Where the organisation's own words begin before "of": "University of Kabul", "Universidad Nacional de Kabul".
+    /// Where the organisation's own words before "of" begin: "University of Kabul", "Universidad Nacional de Kabul".
     pub(super) fn organisation_before(&self, of: usize) -> Option<usize> {
         let mut at = of;
         for _ in 0..ORGANISATION_WORDS {
@@ -260,7 +260,7 @@ impl<'a> Context<'a> {
         None
     }
 
-    /// Whether a word is what an organisation is called, in English or in the text's language.
+    /// Whether a word is a kind of organisation, in English or in the text's language.
     fn is_organisation(&self, word: &str) -> bool {
         let small = word.to_lowercase();
         is_organisation_word(word)
@@ -271,15 +271,15 @@ impl<'a> Context<'a> {
                 .is_some_and(|nouns| ends(&small, nouns.institutions))
     }
 
-    /// "Outfielder Omar Karimi": a trade before a name of several words, though no list has it. In other languages than English any
-    /// word that begins a sentence before one.
+    /// Whether an occupation before a name of several words introduces it, even if no list contains it: "Outfielder Omar Karimi".
+    /// In languages other than English, any word that opens a sentence does.
     fn introduces_in_full(&self, word: &str, name: &Range<usize>) -> bool {
         let in_full = self
             .text
             .get(name.clone())
             .is_some_and(|name| name.contains(' '));
         if in_full && !self.lexicon.is_english() {
-            // No list has every language's first words, and a full name is seldom the end of a longer one.
+            // No list contains the opening words of every language, and a full name is rarely the end of a longer one.
             return true;
         }
         let small = word.to_lowercase();
@@ -287,7 +287,7 @@ impl<'a> Context<'a> {
         in_full && word.len() > 5 && endings.iter().any(|ending| small.ends_with(ending))
     }
 
-    /// "EU Farm Commissioner Karimi": what follows names an office, and no longer name of an organisation.
+    /// Whether the words after a name are an office rather than a longer name of an organisation: "EU Farm Commissioner Karimi".
     fn leads_to_office(&self, end: usize) -> bool {
         let run: Vec<&str> = self.run_after(end).take(4).collect();
         let office = run.iter().position(|word| is_title_word(word));
@@ -296,14 +296,15 @@ impl<'a> Context<'a> {
             (1..=2).contains(&office)
                 && run.len() > office + 1
                 && !before.iter().any(|word| {
-                    // "Harbourline Group CEO": the group's chief, and not the chief of a company that is so called.
+                    // "Harbourline Group CEO": the chief of the group, not of a company called "Harbourline Group CEO".
                     let group = word.eq_ignore_ascii_case("group");
                     is_organisation_word(word) && !group || is_function_word(word)
                 })
         })
     }
 
-    /// "Secretary of State Karimi", "Minister for Trade and Industry Karimi": the capitals before the name are an office's.
+    /// Whether the capitalised words before a name are an office: "Secretary of State Karimi", "Minister for Trade and Industry
+    /// Karimi".
     fn follows_office(&self, start: usize) -> bool {
         let field = previous_word(self.text, start).and_then(|word| self.text.get(word));
         if !field.is_some_and(|field| EN.names.portfolios.has_in_small(field)) {
@@ -324,21 +325,21 @@ impl<'a> Context<'a> {
             if !inside || !written.ends_with(|c| is_word_char(c) || c == '&') {
                 return false;
             }
-            // The office's own word is before "of", and nothing else that a name could be.
+            // Only the word for the office is before "of", and nothing that could be a name.
             joined = joins || (joined && written == "the");
             at = word.start;
         }
         false
     }
 
-    /// Whether the first word of a sentence seems to be a common word.
+    /// Whether the first word of a sentence is probably a common word.
     fn is_ordinary(&self, word: &str) -> bool {
         let small = word.to_lowercase();
         let inflected = word.len() > 5
             && ["ing", "ed", "ly", "ous", "al"]
                 .iter()
                 .any(|ending| small.ends_with(ending));
-        // No list has the short words of all languages, and names of two letters are few.
+        // No list contains the short words of all languages, and names of two letters are rare.
         let short = !self.lexicon.is_english() && word.chars().count() <= 2;
         inflected && self.lexicon.is_english()
             || short
@@ -356,7 +357,7 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// The capitalised words that follow directly, each one space after the other.
+    /// The capitalised words that follow directly, each after one space.
     fn run_after(&self, end: usize) -> impl Iterator<Item = &'a str> {
         let text = self.text;
         let mut at = Some(end);
@@ -369,7 +370,7 @@ impl<'a> Context<'a> {
         .take(8)
     }
 
-    /// Whether the line is set like a headline: nearly every longer word has a capital.
+    /// Whether the line looks like a headline: nearly every longer word is capitalised.
     fn in_headline(&self, range: &Range<usize>) -> bool {
         let start = self
             .text
@@ -402,18 +403,18 @@ impl<'a> Context<'a> {
 
 const LONGEST_HEADLINE: usize = 200;
 
-/// So many words with capitals are looked at before "of".
+/// The most capitalised words that are examined before "of".
 const ORGANISATION_WORDS: usize = 4;
 
-/// "K", "J.R"; but not "U.S", nor where a place's letters end a sentence.
+/// "K", "J.R"; but not "U.S", nor the letters of a place at the end of a sentence.
 fn are_initials(plain: &str) -> bool {
     plain.split('.').all(is_initial) && !is_nationality_word(plain) && plain != "D.C"
 }
 
-/// How many words of a longer name a message shows before a name and after it.
+/// The most words of a longer name that a message shows before a name and after it.
 const LONGEST_TOLD: usize = 6;
 
-/// No office has more words behind its own.
+/// The most words of an office after its first.
 const OFFICE_WORDS: usize = 8;
 
 /// Whether a sentence, a quotation or a line begins here.
@@ -444,12 +445,12 @@ pub(super) fn opens_sentence(text: &str, at: usize) -> bool {
     true
 }
 
-/// Quotation marks of every kind; an apostrophe is one of them.
+/// Whether a character is a quotation mark of any kind, including an apostrophe.
 fn is_quote(c: char) -> bool {
     is_apostrophe(c) || matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»')
 }
 
-/// Whether a word ends in one of these; in those that begin with `=` only if it is nothing more.
+/// Whether a word ends in one of the listed endings. An entry that begins with `=` must be the whole word.
 pub(super) fn ends(small: &str, listed: Words) -> bool {
     listed.iter().any(|ending| match ending.strip_prefix('=') {
         Some(whole) => small == whole,

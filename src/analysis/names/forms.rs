@@ -1,23 +1,23 @@
-//! The spellings of one name: capitals where a sentence begins or a headline has them, initials with dots and without, a comma before
-//! "Jr.", the dots of transliterated names, the Arabic article behind "for".
+//! The spellings of a name: capitals at the beginning of a sentence or in a headline, initials with and without dots, a comma
+//! before "Jr.", the dots in transliterated names, the Arabic article after "for".
 
 use crate::language::scripts::{NAME_DOTS, is_east_asian};
 use crate::text::sentence::is_unspaced;
 
-/// In what way a spelling is the name.
+/// How a spelling relates to the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Manner {
-    /// As given, or spelt otherwise.
+    /// As given, or in another spelling.
     Written,
-    /// With the capital letter that begins a sentence.
+    /// With the capital letter at the beginning of a sentence.
     Opening,
-    /// In capitals throughout.
+    /// In capitals.
     Capitals,
-    /// Without the first letter of its Arabic article, which "for" takes away: "للحاضري".
+    /// Without the first letter of its Arabic article, which is lost after "for": "للحاضري".
     AfterLam,
 }
 
-/// Every spelling by which a folded name is looked for. The first is the name itself.
+/// All spellings that are searched for a folded name. The first is the name itself.
 pub(super) fn forms(name: &str) -> Vec<(String, Manner)> {
     let mut spellings = vec![name.to_owned()];
     if let Some(rest) = name.strip_prefix("The ") {
@@ -68,7 +68,7 @@ fn initials(name: &str) -> Vec<String> {
         .filter_map(|word| letters_of_initials(word))
         .flatten()
         .collect();
-    // At the end of a name a dot could be the sentence's.
+    // A dot at the end of a name could end the sentence.
     if words.len() <= start + count || letters.len() > MOST_INITIALS {
         return Vec::new();
     }
@@ -93,10 +93,10 @@ fn initials(name: &str) -> Vec<String> {
         .collect()
 }
 
-/// No name has more.
+/// The most initials in a name.
 const MOST_INITIALS: usize = 4;
 
-/// The letters of "J.", "J.R.", "JR" or "J"; of two capitals at most, if no dot says that they are initials.
+/// The letters of "J.", "J.R.", "JR" or "J". Without a dot to mark initials, at most two capitals count.
 fn letters_of_initials(word: &str) -> Option<Vec<char>> {
     let letters: Vec<char> = word.chars().filter(|c| *c != '.').collect();
     let dotted = word.ends_with('.') && word.chars().filter(|c| *c == '.').count() == letters.len();
@@ -140,9 +140,9 @@ fn dots(name: &str) -> Vec<String> {
     others.collect()
 }
 
-/// Names in scripts without spaces between words are written with one between their parts and without: "山田 太郎", "山田太郎". The
-/// dot of a transliterated name is such a place too. Where the parts meet in a name that has neither, nobody knows, so every place in a
-/// short one is looked at.
+/// In scripts without spaces between words, names are written with and without a space between their parts: "山田 太郎", "山田太郎". The
+/// dot in a transliterated name is also such a boundary. In a name without either, the boundary is unknown, so a short name is
+/// tried with a space in every place.
 fn spaces(name: &str) -> Vec<String> {
     const SHORT: usize = 8;
     let is_part = |c: char| is_unspaced(c) || is_hangul(c);
@@ -154,7 +154,7 @@ fn spaces(name: &str) -> Vec<String> {
         let parts: Vec<&str> = name.split(is_between).collect();
         return vec![parts.concat(), parts.join(" ")];
     }
-    // Korean has spaces between words, and other scripts have longer names.
+    // Korean has spaces between words, and names in other scripts are longer.
     if name.contains(is_hangul) || !is_east_asian(name) || name.chars().count() > SHORT {
         return Vec::new();
     }
@@ -178,7 +178,7 @@ fn hamzas(name: &str) -> Vec<String> {
     }
 }
 
-/// "OSU" is written "O.S.U." too, and the other way round where that is long enough to be no word.
+/// "OSU" is also written "O.S.U.", and the reverse if it is too long to be another word.
 fn acronym(name: &str) -> Vec<String> {
     let letters: String = name.chars().filter(|c| *c != '.').collect();
     let count = letters.chars().count();
@@ -194,7 +194,7 @@ fn acronym(name: &str) -> Vec<String> {
     forms
 }
 
-/// The name in capitals, where that is another string, and long enough not to be mistaken for an acronym.
+/// The name in capitals, if that is a different string and too long to be mistaken for an acronym.
 fn in_capitals(name: &str) -> Option<String> {
     let capitals = name.to_uppercase();
     (capitals != name && name.chars().filter(|c| c.is_alphabetic()).count() > 3).then_some(capitals)

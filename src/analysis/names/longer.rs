@@ -1,4 +1,4 @@
-//! Whether a hit is inside a longer name.
+//! Finds the longer name around a match.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use super::context::Context;
 use super::neighbours;
 
 impl Context<'_> {
-    /// The longer name that a hit is inside, if it does.
+    /// The longer name that contains a match, if there is one.
     pub(super) fn longer_name(&self, range: &Range<usize>) -> Option<Range<usize>> {
         if let Some(longer) = neighbours::longer_name(self, range) {
             return Some(longer);

@@ -1,18 +1,18 @@
-//! Finding the names of a register in a text.
+//! Finds the names of a gazetteer in a text.
 //!
 //! The longest name wins, the leftmost first, and only whole words count:
 //!
 //! | names | text | found |
 //! |---|---|---|
 //! | Taliban, Pakistani Taliban | the Pakistani Taliban denied it | Pakistani Taliban |
-//! | Ali, Ali Khan | Ali Khanov spoke | nothing: the name goes on |
+//! | Ali, Ali Khan | Ali Khanov spoke | nothing: the name continues |
 //! | Kabul | Kabul's mayor, the Kabul-based paper | Kabul, twice, without `'s` |
 //! | Kabul | KABUL: The mayor | KABUL (capitals only, more than three letters) |
-//! | the ministry | The ministry said | The ministry (a sentence begins) |
+//! | the ministry | The ministry said | The ministry (at the beginning of a sentence) |
 //! | O'Neil-Khan | O’Neil‑Khan | O’Neil‑Khan (folded, see [`fold`](crate::text::fold)) |
 //!
-//! One hit in six of a naive search lies **inside a longer name that nobody listed**, so a hit is dropped when a
-//! capitalised word is directly beside it, with one space between:
+//! One match in six of a naive search is **inside a longer name that is not listed**. Therefore, a match is dropped if a
+//! capitalised word is directly next to it, with one space between:
 //!
 //! | name | dropped in | kept in |
 //! |---|---|---|
@@ -20,17 +20,17 @@
 //! | Asif | Khawaja Asif, when only Asif is listed | Minister Asif; Gen. Asif; Pakistani leader Asif |
 //! | Taliban | Taliban International | Taliban Defense Minister Omar; Taliban's Foreign Office |
 //!
-//! Titles, nationalities, function words, a neighbouring listed name and possessives do not drop a hit, nor does
-//! a capitalised word that only begins its sentence; and in a headline where every word is capitalised, capitals
-//! say nothing. Between dropping and keeping, an unknown neighbour drops: a wrong mention is worse than a missing one,
-//! and what was dropped is known ([`Look::passed_over`]), so that a message can list it.
+//! These words next to a match do not drop it: titles, nationalities, function words, listed names, possessives, and words that are
+//! capitalised only because they begin a sentence. In a headline in which every word is capitalised, capitals mean nothing. If in
+//! doubt, a match is dropped: a wrong mention is worse than a missing one, and dropped matches are returned
+//! ([`Look::passed_over`]), so that a message can list them.
 //!
-//! All that is English. What a word is, what may be joined to it and what makes a longer name of it depends on the
-//! script and on the text's language, and is data for each:
+//! All this applies to English. In other languages, the script and the language of the text determine what a word is, what may be
+//! joined to it, and what makes a longer name of it. These rules are data:
 //!
 //! | | names | text | found |
 //! |---|---|---|---|
-//! | nouns with capitals | Hugo Brandt | Ihr Direktor Hugo Brandt; die Hugo Brandt Stiftung | the first |
+//! | capitalised nouns | Hugo Brandt | Ihr Direktor Hugo Brandt; die Hugo Brandt Stiftung | the first |
 //! | no spaces | 毛东泽 | 市长毛东泽说; 毛东泽大学 | the first |
 //! | particles | 브란트 | 브란트는; 브란트재단 | the first |
 //! | prefixes | الحاضري | والحاضري للحاضري | both, without prefixes |
@@ -62,50 +62,50 @@ use crate::language::lexicon::Lexicon;
 use crate::text::fold::{Folded, fold};
 use crate::text::words::{is_capitalised, is_word_char, previous_word};
 
-/// When a name may stand for its record.
+/// When a name may mean its record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NameRule {
-    /// Wherever it is.
+    /// Everywhere.
     Always,
-    /// Only in a text that names the record in full; whether it does is for the caller to see.
+    /// Only in a text that contains the record's full name. The caller checks whether it does.
     AfterFullName,
 }
 
-/// Finds the names it was built with.
+/// Finds a fixed set of names in texts.
 #[derive(Clone, Debug)]
 pub struct NameFinder<K> {
     automaton: Option<AhoCorasick>,
     forms: Vec<Form<K>>,
 }
 
-/// A name that is in a text.
+/// A name in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found<K> {
-    /// Where it is, without a possessive `'s` and whatever else is joined to it.
+    /// Its range, without a possessive `'s` and anything else that is joined to it.
     pub range: Range<usize>,
-    /// Every record that has this name, in order, once for each rule.
+    /// All records that have this name, in order, once for each rule.
     pub keys: Vec<(K, NameRule)>,
 }
 
-/// What a text has of the names that are looked for.
+/// The names found in a text, and those passed over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Look<K> {
     /// The names, in order and without overlap.
     pub found: Vec<Found<K>>,
-    /// Names that are there and are not taken for it, since they seem to be a part of something else; in order.
+    /// Names that occur but are not recognised, since they are probably part of something else; in order.
     pub passed_over: Vec<PassedOver<K>>,
 }
 
-/// A name that seems to be a part of a longer name or word.
+/// A name that is probably part of a longer name or word.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PassedOver<K> {
-    /// The name, and whose it is.
+    /// The name and its records.
     pub name: Found<K>,
-    /// The whole that it seems to be a part of.
+    /// The longer name or word.
     pub longer: Range<usize>,
 }
 
-/// One string to look for, and whose name it is depending on how it came about.
+/// A string to search for, and the records whose name it is, by the manner of spelling.
 #[derive(Clone, Debug)]
 struct Form<K> {
     whose: BTreeMap<Manner, BTreeSet<(K, NameRule)>>,
@@ -119,16 +119,16 @@ impl<K> Default for Form<K> {
     }
 }
 
-/// A form within a text.
+/// An occurrence of a form in a text.
 struct Hit<K> {
     found: Found<K>,
-    /// Which form it is.
+    /// The index of the form.
     form: usize,
     standing: Standing,
 }
 
 impl<K: Clone + Ord> NameFinder<K> {
-    /// Prepares to find these names; one name may be given for several records. Names without a letter or digit are left out.
+    /// A finder for these names. A name may be given for several records. Names without a letter or digit are ignored.
     pub fn new(names: impl IntoIterator<Item = (String, NameRule, K)>) -> NameFinder<K> {
         let mut all: BTreeMap<String, Form<K>> = BTreeMap::new();
         for (name, rule, key) in names {
@@ -150,12 +150,12 @@ impl<K: Clone + Ord> NameFinder<K> {
         }
     }
 
-    /// The names in a text in a language (BCP 47), in order and without overlap.
+    /// The names in a text, in order and without overlap. `language` is the language of the text (BCP 47).
     pub fn find(&self, text: &str, language: &str) -> Vec<Found<K>> {
         self.look(text, language).found
     }
 
-    /// The names in a text in a language (BCP 47), and those that seem to be a part of something else.
+    /// The names in a text, and those that are probably part of something else. `language` is the language of the text (BCP 47).
     pub fn look(&self, text: &str, language: &str) -> Look<K> {
         let lexicon = Language::of(language).lexicon();
         let (hits, words) = self.hits(text, language, lexicon);
@@ -184,14 +184,14 @@ impl<K: Clone + Ord> NameFinder<K> {
         look
     }
 
-    /// Whether any of the names is in a text, as its own word or not: if none does, the text means the same without them.
+    /// Whether any of the names occurs in a text, even as part of a word. If none does, the text means the same without them.
     pub fn occurs_in(&self, text: &str) -> bool {
         let folded = Folded::for_matching(text);
         let automaton = self.automaton.as_ref();
         automaton.is_some_and(|automaton| automaton.is_match(&folded.text))
     }
 
-    /// Every listed name that is its own word, overlapping ones too: leftmost first, then longest; and names that are only a
+    /// All listed names that are separate words, including overlapping ones, leftmost first, then longest; and names that are only
     /// part of a word.
     fn hits(
         &self,
@@ -241,16 +241,16 @@ impl<K: Clone + Ord> NameFinder<K> {
     }
 }
 
-/// The courtesy before a name and the name, where the words before it say that it is a person's: "Mrs Grell", "M. Grell".
+/// The courtesy title before a name and the name, if the title shows that it is a person's: "Mrs Grell", "M. Grell".
 pub fn with_courtesy(text: &str, name: &Range<usize>) -> Option<Range<usize>> {
     let word = previous_word(text, name.start)?;
     let written = text.get(word.clone())?;
     is_courtesy(written).then_some(word.start..name.end)
 }
 
-/// A person's name and the second one that a hyphen joins to it: "Mrs Marant-Duval", "Odile Marant-Duval" are someone else than
-/// Odile Marant. `starts` are where listed names begin: "Omar Karimi-Ilena Brandt" are two. A name of one word without a
-/// courtesy is only a person's for sure if it is `a_surname`: "the Taliban-Kharvan talks".
+/// A person's name and a second one joined to it by a hyphen. "Mrs Marant-Duval" and "Odile Marant-Duval" are not Odile Marant.
+/// `starts` contains where listed names begin: "Omar Karimi-Ilena Brandt" are two people. A name of one word without a courtesy
+/// title is certainly a person's only if it is `a_surname`: "the Taliban-Kharvan talks".
 pub fn double_barrelled(
     text: &str,
     name: &Range<usize>,
@@ -268,7 +268,7 @@ pub fn double_barrelled(
 }
 
 impl<K> Look<K> {
-    /// Passes over the names of which this gives the longer name that each is a part of.
+    /// Passes over the names for which `longer` gives a longer name.
     pub fn pass_over(&mut self, longer: impl Fn(&Found<K>) -> Option<Range<usize>>) {
         for name in std::mem::take(&mut self.found) {
             match longer(&name) {
@@ -279,7 +279,7 @@ impl<K> Look<K> {
         self.keep_unfound();
     }
 
-    /// Leaves out what a name that was found covers.
+    /// Removes passed-over names that overlap a name that was found.
     fn keep_unfound(&mut self) {
         let found = &self.found;
         self.passed_over.retain(|one| {

@@ -1,4 +1,4 @@
-//! Whether a name is inside a longer one in scripts without capitals: what touches it, or the word beside it, shows this.
+//! Decides whether a name is inside a longer one in scripts without capitals, by the text that touches it or the word next to it.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -8,7 +8,7 @@ use crate::language::scripts::{Institutions, NAME_DOTS, Script};
 use crate::text::fold::fold;
 use crate::text::words::{is_word_char, next_word, previous_word};
 
-/// The longer name around a hit, if there is one.
+/// The longer name around a match, if there is one.
 pub(super) fn longer_name(context: &Context<'_>, range: &Range<usize>) -> Option<Range<usize>> {
     let name = context.text.get(range.clone())?;
     let script = name.chars().next().map(Script::of)?;
@@ -45,7 +45,7 @@ fn dotted(context: &Context<'_>, range: &Range<usize>, script: Script) -> Option
         context.text.get(..range.start)?,
         context.text.get(range.end..)?,
     );
-    // In Japanese the same dot lists things: 東京・大阪.
+    // In Japanese, the same dot separates the items of a list: 東京・大阪.
     let joins =
         |c: char| NAME_DOTS.contains(&c) && !(script == Script::Han && matches!(c, '・' | '･'));
     let of_name = |c: char| is_word_char(c) && Script::of(c) == script;
@@ -68,7 +68,7 @@ fn dotted(context: &Context<'_>, range: &Range<usize>, script: Script) -> Option
     (longer != *range).then_some(longer)
 }
 
-/// "جامعة محمد علي", "브란트 재단": the word beside it.
+/// "جامعة محمد علي", "브란트 재단": the word next to it.
 fn beside(context: &Context<'_>, range: &Range<usize>, script: Script) -> Option<Range<usize>> {
     let text = context.text;
     let known = folded(script);

@@ -1,5 +1,5 @@
-//! Whether a name is inside a longer one in a language that writes every noun with a capital: the capital shows nothing, so the
-//! words themselves must.
+//! Decides whether a name is inside a longer one in a language that capitalises all nouns. Capitals mean nothing there, so the
+//! words themselves decide.
 
 use std::ops::Range;
 
@@ -96,13 +96,13 @@ impl Context<'_> {
             || opens && self.lexicon.names.openers.has(small.as_str())
             || opens && self.small_words().contains(small.as_str())
             || is_noun(&small, nouns);
-        // "FC Hamburg": letters for words make a name with what follows, whatever article they have.
+        // "FC Hamburg": an abbreviation forms a name with the next word, whatever article it has.
         let letters =
             (2..=4).contains(&part.chars().count()) && part.chars().all(char::is_uppercase);
         !known && (letters || !self.follows_determiner(word.start, nouns))
     }
 
-    /// "der frühere Direktor": a first name seldom has an article.
+    /// "der frühere Direktor": a first name rarely has an article.
     fn follows_determiner(&self, start: usize, nouns: &Nouns) -> bool {
         if nouns.articles_before_names {
             return false;
@@ -115,7 +115,7 @@ impl Context<'_> {
             let written = self.text.get(word.clone()).unwrap_or_default();
             let small = written.to_lowercase();
             if nouns.determiners.has(small.as_str()) {
-                // ", die Heinz Brandt kannte": a pronoun.
+                // ", die Heinz Brandt kannte": "die" is a pronoun.
                 let before = self.text.get(..word.start).unwrap_or_default();
                 return !before.trim_end().ends_with(',');
             }
@@ -132,13 +132,13 @@ impl Context<'_> {
     }
 }
 
-/// So many adjectives are looked at between an article and its noun.
+/// The most adjectives that are examined between an article and its noun.
 const MOST_ADJECTIVES: usize = 2;
 
-/// What hyphens join to a name is looked at so far.
+/// How far a hyphenated compound is examined.
 const LONGEST_COMPOUND: usize = 80;
 
-/// Whether a word in small letters is a noun that may be beside a name.
+/// Whether a word in lower case is a noun that may be next to a name.
 fn is_noun(small: &str, nouns: &Nouns) -> bool {
     let mut inflections = std::iter::once("").chain(nouns.inflections.iter());
     ends(small, nouns.endings)

@@ -1,4 +1,4 @@
-//! Words one beside the other, and runs of capitalised ones.
+//! Neighbouring words, and runs of capitalised words.
 
 use std::ops::Range;
 
@@ -14,13 +14,13 @@ lists! {
     PARTICLES = names.particles;
 }
 
-/// The whole capitalised name around a range: words in capitals joined by single spaces, initials and name particles
-/// ("bin", "ul") included, function words and the possessive left out. The range itself where there is none.
+/// The whole capitalised name around a range: capitalised words joined by single spaces, with initials and name particles ("bin",
+/// "ul"), but without function words and the possessive. If there is none, the range itself.
 pub fn capitalised_run(text: &str, range: Range<usize>) -> Range<usize> {
     capitalised_words(text, range, usize::MAX)
 }
 
-/// The same, with so many words at most on either side.
+/// The same, with at most this many words on either side.
 pub(super) fn capitalised_words(text: &str, range: Range<usize>, most: usize) -> Range<usize> {
     let mut run = range;
     for _ in 0..most {
@@ -38,8 +38,8 @@ pub(super) fn capitalised_words(text: &str, range: Range<usize>, most: usize) ->
     run
 }
 
-/// Every capitalised name of a text, known or not: candidates for a register. A word that only begins its sentence is
-/// among them, unless it is a function word.
+/// All capitalised names in a text, listed or not: candidates for a gazetteer. A word that only begins its sentence is included
+/// unless it is a function word.
 pub fn capitalised_runs(text: &str) -> Vec<Range<usize>> {
     let mut runs = Vec::new();
     let mut at = 0;
@@ -74,7 +74,7 @@ fn run_start(text: &str, start: usize) -> Option<usize> {
 }
 
 fn run_end(text: &str, end: usize) -> Option<usize> {
-    // "Gen. Karimi", "A. Karimi": the dot belongs to the name.
+    // "Gen. Karimi", "A. Karimi": the dot is part of the name.
     let last = text.get(..end)?.rsplit(|c: char| !is_word_char(c)).next()?;
     let dotted = text.get(end..)?.starts_with('.') && (is_initial(last) || is_title_word(last));
     let word = next_word(text, if dotted { end + 1 } else { end })?;
@@ -86,7 +86,7 @@ fn run_end(text: &str, end: usize) -> Option<usize> {
         .then(|| word.start + strip_possessive(written).len())
 }
 
-/// Whether a word can be part of a name: with a capital, or with one after an article that is joined to it ("al-Hadri",
+/// Whether a word can be part of a name: it is capitalised, or capitalised after an article that is joined to it ("al-Hadri",
 /// "ul-Haq").
 fn is_name_word(word: &str) -> bool {
     is_capitalised(word)
@@ -95,12 +95,12 @@ fn is_name_word(word: &str) -> bool {
             .is_some_and(|(article, name)| is_capitalised(name) && is_joined_article(article))
 }
 
-/// The Arabic article as it is written before a name.
+/// Whether a word is the Arabic article as written before a name.
 fn is_joined_article(word: &str) -> bool {
     JOINED_ARTICLES.contains(word)
 }
 
-/// Small words inside a person's name.
+/// Whether a word is a small word inside a person's name.
 fn is_particle(word: &str) -> bool {
     PARTICLES.contains(word)
 }

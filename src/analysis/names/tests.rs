@@ -10,7 +10,7 @@ fn finder(names: &[&str]) -> NameFinder<String> {
     )
 }
 
-/// The names found, as they are in the text.
+/// The names found, as they are written in the text.
 fn found<'a>(names: &[&str], text: &'a str) -> Vec<&'a str> {
     finder(names)
         .find(text, "en")

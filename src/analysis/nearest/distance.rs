@@ -1,4 +1,4 @@
-//! How far two words are from each other.
+//! The edit distance of two words.
 
 pub(super) fn small(c: char) -> char {
     let mut lower = c.to_lowercase();

@@ -1,7 +1,8 @@
-//! Whether a passage says what was looked for, word by word: only then may it be offered in place of words that are lost.
+//! Compares a passage word by word with the words that were searched for. Only a passage that says the same may be offered in place
+//! of missing words.
 //!
-//! A slip of the pen changes no sense, and words that an editor left out belong to the passage. A word that is another one, one
-//! that the text does not have, and a negation on one side only may turn the sense round.
+//! Typing errors do not change the meaning, and words that an editor left out belong to the passage. A different word, a word that
+//! the text lacks, or a negation on one side only may reverse the meaning.
 
 use std::ops::Range;
 
@@ -18,44 +19,44 @@ lists! {
     NEGATING_PREFIXES = grammar.negating_prefixes by fold;
 }
 
-/// What a passage is to words that were looked for.
+/// How a passage compares with the words that were searched for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Likeness {
-    /// It has the same words in their order, apart from slips of the pen, and perhaps more words between them.
+    /// It has the same words in the same order, apart from typing errors, and perhaps more words in between.
     Same,
-    /// One of the two has a negation that the other has not.
+    /// One of the two has a negation that the other lacks.
     Negated,
     /// It has other words, or only some of them.
     Other,
 }
 
-/// A word of so many letters is not another one with one letter more or less.
+/// A word this long is still the same word with one letter more or less.
 const LONG_WORD: usize = 6;
-/// So many words of a passage are compared.
+/// The most words of a passage that are compared.
 const MOST_WORDS: usize = 500;
-/// So far around a passage its words are looked for.
+/// How many words around a passage are examined.
 const WORDS_AROUND: usize = 12;
 
-/// What it costs that a word of the passage is not among those looked for.
+/// The cost of a word in the passage that was not searched for.
 const MORE: u32 = 1;
-/// The same after the end of a sentence, or a quotation mark.
+/// The cost of such a word after the end of a sentence, or after a quotation mark.
 const BEYOND: u32 = 30;
-/// What it costs that a word looked for is not in the passage.
+/// The cost of a word searched for that is not in the passage.
 const LESS: u32 = 10;
 
-/// What is done with a word.
+/// A step of the alignment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Step {
-    /// Both have it, or one slipped.
+    /// Both have the word, or a misspelling of it.
     Both,
-    /// Only the text has it.
+    /// Only the text has the word.
     Text,
-    /// Only the words looked for have it.
+    /// Only the words searched for have it.
     Wanted,
 }
 
-/// A passage that begins with the first and ends with the last word of `exact` that the text has around `range`, and what it is to
-/// these words. Both are folded.
+/// A passage around `range` that begins with the first and ends with the last word of `exact` in the text, and how it compares with
+/// `exact`. Both texts are folded.
 pub(super) fn aligned(text: &str, range: Range<usize>, exact: &str) -> (Range<usize>, Likeness) {
     let wanted: Vec<&str> = words(exact)
         .into_iter()
@@ -103,20 +104,21 @@ pub(super) fn aligned(text: &str, range: Range<usize>, exact: &str) -> (Range<us
     (start..end, likeness)
 }
 
-/// How many words of the same clause stand before a word of the text, for so many that were looked for and are not there: a
-/// passage that is shown should not end in the middle.
+/// How many words of the same clause, directly before a word of the text, count as replacements for `lost` missing words. With
+/// them, a passage does not begin in the middle of a clause.
 fn replaced_before(text: &str, found: &[Range<usize>], first: usize, lost: usize) -> usize {
     let before = (0..first).rev().take(lost);
     before.take_while(|at| !is_parted(text, found, *at)).count()
 }
 
-/// The same after a word of the text.
+/// The same for the words after a word of the text.
 fn replaced_behind(text: &str, found: &[Range<usize>], last: usize, lost: usize) -> usize {
     let behind = (last..found.len().saturating_sub(1)).take(lost);
     behind.take_while(|at| !is_parted(text, found, *at)).count()
 }
 
-/// Where a word without an apostrophe begins, or else ends, in one that has something joined to it by one: "mayor" in "mayor's".
+/// The position of `wanted` in a word that joins it to another by an apostrophe, as "mayor" in "mayor's": its start and true if it
+/// comes last, its end and false if it comes first.
 fn elided(text: &str, wanted: Option<&&str>) -> Option<(usize, bool)> {
     let wanted = *wanted?;
     let before = text
@@ -142,7 +144,7 @@ impl Likeness {
     }
 }
 
-/// What one word of a passage is to one that was looked for.
+/// How one word of a passage compares with one that was searched for.
 fn likeness(text: Option<&str>, wanted: Option<&str>) -> Likeness {
     match (text, wanted) {
         (Some(text), Some(wanted)) => {
@@ -164,7 +166,8 @@ fn likeness(text: Option<&str>, wanted: Option<&str>) -> Likeness {
     }
 }
 
-/// Whether two long words that begin alike differ by one letter: "instead", "istead". "Neither" and "either" do not begin alike.
+/// Whether two long words with the same first letter differ by one letter: "instead", "istead". "Neither" and "either" have
+/// different first letters.
 fn is_one_word(one: &str, other: &str) -> bool {
     let letters = |word: &str| word.chars().collect::<Vec<char>>();
     let (one, other) = (letters(one), letters(other));
@@ -191,7 +194,7 @@ fn words(text: &str) -> Vec<Range<usize>> {
 
 /// The words of a passage, and some on both sides.
 fn words_around(text: &str, range: &Range<usize>, count: usize) -> Vec<Range<usize>> {
-    // A word has few letters: so much is enough, and a long text is not read to its end.
+    // Words are short, so this is enough, and a long text is not read to its end.
     let reach = (WORDS_AROUND + count) * 40;
     let mut start = range.start.saturating_sub(WORDS_AROUND * 40);
     let mut end = range.start.saturating_add(reach).max(range.end);
@@ -215,8 +218,8 @@ fn words_around(text: &str, range: &Range<usize>, count: usize) -> Vec<Range<usi
         .collect()
 }
 
-/// The cheapest way from the words looked for to words of the text, from the first that counts to the last: what is done, with
-/// which word of the text, and which looked for.
+/// The cheapest alignment of the words searched for with words of the text, from the first relevant word to the last: the step, the
+/// index in the text, and the index in the words searched for.
 fn steps(text: &str, found: &[Range<usize>], wanted: &[&str]) -> Vec<(Step, usize, usize)> {
     let width = found.len() + 1;
     let mut row: Vec<u32> = vec![0; width];
@@ -271,7 +274,7 @@ fn back(
     steps
 }
 
-/// What a word costs that was not looked for. A passage does not grow out of a sentence, or past a quotation mark.
+/// The cost of a word that was not searched for. A passage should not extend past a sentence or a quotation mark.
 fn price(text: &str, found: &[Range<usize>], at: usize) -> u32 {
     let before = at.checked_sub(1);
     if before.is_some_and(|before| is_parted(text, found, before)) || is_parted(text, found, at) {
@@ -290,7 +293,7 @@ fn is_parted(text: &str, found: &[Range<usize>], at: usize) -> bool {
     between.contains(marks)
 }
 
-/// What it costs to take a word of the text for one that was looked for; nothing if they are two words.
+/// The cost of accepting a word of the text for one that was searched for; `None` if they are different words.
 fn slip(one: &str, wanted: &str) -> Option<u32> {
     let other = wanted;
     if one == other {
@@ -302,12 +305,12 @@ fn slip(one: &str, wanted: &str) -> Option<u32> {
     let letters = |word: &str| word.chars().map(small).collect::<Vec<char>>();
     let (one, other) = (letters(one), letters(other));
     let longest = one.len().max(other.len());
-    // A figure is another one with one digit, and a short word with one letter.
+    // One different digit makes another number, and one different letter another short word.
     let is_figure = one.iter().chain(&other).any(|c| c.is_numeric());
     if one == other {
         return Some(1);
     }
-    // "o" for "of", "ha" for "has": what is left is not a word.
+    // "o" for "of", "ha" for "has": the rest is not a word.
     let is_cut = other.len() + 1 == one.len()
         && edit_distance(&one, &other, |c| c) == 1
         && !is_function_word(wanted);
@@ -322,7 +325,7 @@ fn slip(one: &str, wanted: &str) -> Option<u32> {
     (edit_distance(&one, &other, |c| c) <= longest / 3).then_some(2)
 }
 
-/// Whether two words have the same letters in another order after the first: "third", "thrid".
+/// Whether two words have the same letters in a different order after the first: "third", "thrid".
 fn are_turned(one: &[char], other: &[char]) -> bool {
     let sorted = |word: &[char]| {
         let mut letters = word.to_vec();
@@ -345,7 +348,7 @@ fn is_negation(word: &str) -> bool {
         || NEGATION_STEMS.iter().any(|stem| word.starts_with(*stem))
 }
 
-/// Whether one word is the other after a prefix that denies: "safe", "unsafe".
+/// Whether one word is the other with a negating prefix: "safe", "unsafe".
 fn are_opposites(one: &str, other: &str) -> bool {
     let denied = |one: &str, other: &str| {
         let prefix = one.strip_suffix(other);

@@ -1,4 +1,5 @@
-//! The passage most similar to words that are not in a text: it is shown, and offered only if it says the same.
+//! Finds the passage most similar to words that are not in a text. A message shows it, and offers it as a replacement only if it
+//! says the same.
 
 mod distance;
 mod likeness;
@@ -15,28 +16,28 @@ use crate::text::fold::{Folded, fold};
 use crate::text::selector::{Context, Selector, occurrences, trim};
 use crate::text::words::is_word_char;
 
-/// A longer quotation is looked for by its beginning.
+/// Longer quotations are searched for by their beginning.
 const LONGEST_COMPARED: usize = 1_000;
-/// Quotation marks are not looked for in longer paragraphs: no article has any.
+/// Longer paragraphs are not searched for quotation marks. No real article contains one.
 const LONGEST_PARAGRAPH: usize = 100_000;
 /// How many places are compared letter by letter.
 const PLACES_COMPARED: usize = 8;
-/// A short name shares its few letter sequences with much of a text: so many of its letters are compared.
+/// How many letters are compared at most for a short name, whose few letter sequences occur in many places.
 const LETTERS_COMPARED: usize = 2_000;
 
-/// The passage most similar to one that was looked for.
+/// The passage most similar to one that was searched for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Nearest {
-    /// Where it is, in whole words.
+    /// Its range, in whole words.
     pub range: Range<usize>,
-    /// How many characters would have to be changed.
+    /// How many characters differ.
     pub distance: usize,
-    /// Whether it says what was looked for.
+    /// Whether it says what was searched for.
     pub likeness: Likeness,
 }
 
-/// The passage most similar to the one that a selector names and that is not there. With distance 0 the words are there, but not
-/// between that prefix and suffix.
+/// The passage most similar to the one that a selector names and that is missing. With distance 0, the words exist, but not between
+/// that prefix and suffix.
 pub fn nearest(text: &str, folded: &Folded, selector: &Selector) -> Option<Nearest> {
     let exact = fold(&selector.exact);
     let exact = exact.trim();
@@ -53,10 +54,10 @@ pub fn nearest(text: &str, folded: &Folded, selector: &Selector) -> Option<Neare
     }
 }
 
-/// The passage most similar to `exact`, if at least about half of it is the same.
+/// The passage most similar to `exact`, if about half of it or more is the same.
 ///
-/// Places are first ranked by how many short letter sequences they share with `exact` in the same order of
-/// distance; only the best few are compared letter by letter. So the cost stays linear in the text.
+/// Places are first ranked by how many short letter sequences they share with `exact` at the same distances from each other; only
+/// the best few are compared letter by letter. The cost is therefore linear in the length of the text.
 fn most_similar(
     original: &str,
     folded: &Folded,
@@ -71,7 +72,7 @@ fn most_similar(
     let letters: Vec<char> = text.iter().map(|&(_, c)| c).collect();
     let wanted: Vec<char> = exact.chars().take(LONGEST_COMPARED).map(small).collect();
     let byte = |index: usize| text.get(index).map_or(folded.text.len(), |&(at, _)| at);
-    // What counts is the whole words a place grows to: `ini` of "minister" is nearer to "Inia" than "minister" is.
+    // Compare whole words: `ini` in "minister" is closer to "Inia" than "minister" is.
     let (range, far) = likely_places(&letters, &wanted)
         .into_iter()
         .filter_map(|place| best_alignment(&letters, &wanted, place))
@@ -85,7 +86,7 @@ fn most_similar(
         })
         .min_by_key(|(range, far)| (*far, range.start))?;
     let size = chars(&folded.text, &range).len().max(wanted.len());
-    // Half of a few letters are the same by chance.
+    // In a very short text, half of the letters agree by chance.
     let allowed = if wanted.len() < 13 { 3 } else { 2 };
     if far * allowed > size {
         return None;
@@ -103,7 +104,7 @@ fn most_similar(
     })
 }
 
-/// Whether a passage has only one end between quotation marks: it would mix someone's words with the article's.
+/// Whether only one end of a passage is between quotation marks. It would mix someone's words with the article's.
 fn tears_marks(text: &str, range: &Range<usize>) -> bool {
     let before = text.get(..range.start).unwrap_or_default();
     let after = text.get(range.end..).unwrap_or_default();
@@ -121,7 +122,7 @@ fn tears_marks(text: &str, range: &Range<usize>) -> bool {
     })
 }
 
-/// A stretch with the marks at the ends of `exact`, if the text has the same there.
+/// A range extended by the marks at the ends of `exact`, if the text has the same marks there.
 fn with_marks(text: &str, range: Range<usize>, exact: &str) -> Range<usize> {
     let mark = |c: char| !is_word_char(c);
     let head = exact.len() - exact.trim_start_matches(mark).len();
@@ -144,7 +145,7 @@ fn with_marks(text: &str, range: Range<usize>, exact: &str) -> Range<usize> {
     start..end
 }
 
-/// A stretch without the marks at its ends that `exact` does not have there.
+/// A range without the marks at its ends that `exact` does not have there.
 fn without_marks(text: &str, range: Range<usize>, exact: &str) -> Range<usize> {
     let mark = |c: char| !is_word_char(c);
     let words = text.get(range.clone()).unwrap_or_default();
@@ -161,7 +162,7 @@ fn without_marks(text: &str, range: Range<usize>, exact: &str) -> Range<usize> {
     start..end.max(start)
 }
 
-/// Of all passages with the words of this one, the one that is between the words written beside it; else this one.
+/// Of all passages with the words of this one, the one with the given context; otherwise, this one.
 fn between(text: &str, range: Range<usize>, context: &Context) -> Range<usize> {
     if context.surrounds(text, &range) {
         return range;
@@ -179,7 +180,7 @@ fn chars(text: &str, range: &Range<usize>) -> Vec<char> {
         .collect()
 }
 
-/// Stretches of the text that share many letter sequences with what is wanted, the best first.
+/// Ranges of the text that share many letter sequences with `wanted`, the best first.
 fn likely_places(text: &[char], wanted: &[char]) -> Vec<Range<usize>> {
     let gram = if wanted.len() <= 12 { 2 } else { 3 };
     let mut places: BTreeMap<&[char], Vec<usize>> = BTreeMap::new();
@@ -193,7 +194,7 @@ fn likely_places(text: &[char], wanted: &[char]) -> Vec<Range<usize>> {
     let mut votes = vec![0_u32; (text.len() + wanted.len()) / width + 2];
     for (at, part) in text.windows(gram).enumerate() {
         for from in places.get(part).into_iter().flatten() {
-            // Counted from one length before the text, so that no start is negative.
+            // Offset by one length, so that no start is negative.
             if let Some(vote) = votes.get_mut((at + wanted.len() - from) / width) {
                 *vote += 1;
             }
@@ -220,10 +221,10 @@ fn likely_places(text: &[char], wanted: &[char]) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// The part of a place that is closest to what is wanted (Sellers' algorithm, carrying each start along).
+/// The part of a place that is closest to `wanted` (Sellers' algorithm, which also tracks each start).
 fn best_alignment(text: &[char], wanted: &[char], place: Range<usize>) -> Option<Range<usize>> {
     let part = text.get(place.clone())?;
-    // One row per letter of `wanted`; each cell is the cost so far and where the alignment began.
+    // One row per letter of `wanted`; each cell is the cost so far and the start of the alignment.
     let mut row: Vec<(usize, usize)> = (0..=part.len()).map(|start| (0, start)).collect();
     for (index, letter) in wanted.iter().enumerate() {
         let mut diagonal = row.first().copied()?;
@@ -246,7 +247,7 @@ fn best_alignment(text: &[char], wanted: &[char], place: Range<usize>) -> Option
     Some(place.start + start..place.start + end)
 }
 
-/// The range without spaces at its ends, widened so that it cuts through no word.
+/// The range without spaces at its ends, extended to whole words.
 pub fn whole_words(text: &str, range: Range<usize>) -> Range<usize> {
     let range = trim(text, range);
     let (before, after) = (

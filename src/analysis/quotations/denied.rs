@@ -1,4 +1,5 @@
-//! Words between quotation marks that, as the text says, were not said: “X”, not “Y”; she never said “Y”; misquoted as saying “Y”.
+//! Words between quotation marks that were not said, according to the text: “X”, not “Y”; she never said “Y”; misquoted as saying
+//! “Y”.
 
 use super::marks::{Mark, is_mark};
 use super::paragraph::Paragraph;
@@ -12,11 +13,11 @@ lists! {
     AND_NOT = reporting.and_not;
 }
 
-/// The same, with its own clause: "denied that she had said".
+/// Verbs that deny and have a clause: "denied that she had said".
 const DENIED: &[&str] = &["denied", "denies", "denying"];
 
 impl Paragraph<'_> {
-    /// Whether the text says of the words between the marks that they were not said.
+    /// Whether the text says that the words between the marks were not said.
     pub(super) fn is_denied(&self, mark: &Mark) -> bool {
         let sentence = self.sentence_of(&mark.range);
         let before = self
@@ -34,7 +35,7 @@ impl Paragraph<'_> {
         if INSTEAD.iter().any(|words| ends_with_words(before, words)) {
             return true;
         }
-        // "No" is Spanish too, and in English takes nothing back: “X” and no “Y”.
+        // "No" is also a Spanish word, and in English it does not negate: “X” and no “Y”.
         let not = |words| match self.english {
             true => EN
                 .reporting
@@ -50,7 +51,7 @@ impl Paragraph<'_> {
         if AND_NOT.iter().any(|and| without_end(rest, and).is_some()) {
             return true;
         }
-        // The masked text has blanks for what is quoted: only the text itself shows whether a mark is closed there.
+        // The masked text is blank where words are quoted. Only the text itself shows whether a mark closes there.
         let written = self.text.get(..start + before.len()).unwrap_or_default();
         let written = not(written);
         let last = written.and_then(|text| text.trim_end().chars().next_back());
@@ -70,7 +71,7 @@ fn is_taken_back(before: &str) -> bool {
         .split(|c: char| !is_word_char(c) && !matches!(c, '\'' | '’'))
         .filter(|word| !word.is_empty())
         .collect();
-    // "called it", "called Omar Karimi": whom or what, before the words for it.
+    // "called it", "called Omar Karimi": the object before the quoted words.
     let is_between = |word: &str| EN.reporting.between_unsaid.has(word) || is_capitalised(word);
     let mut is_of_a_word = false;
     while let Some(word) = words.pop_if(|word| is_between(word)) {
@@ -78,7 +79,7 @@ fn is_taken_back(before: &str) -> bool {
     }
     let small: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
     let mut words: Vec<&str> = small.iter().map(String::as_str).collect();
-    // "did not use the word “Y”", but: it was not used “as a pier”, she said.
+    // "did not use the word “Y”" is a denial; it was not used “as a pier”, she said, is not.
     let is_used = |word: &str| is_of_a_word && matches!(word, "use" | "used" | "using");
     if !words
         .pop()
@@ -113,7 +114,7 @@ fn ends_with_words(text: &str, words: &str) -> bool {
     without_end(text, words).is_some()
 }
 
-/// The text before its last words, if it ends with these, in whatever case.
+/// The text before its last words if it ends with `words`, in any case.
 fn without_end<'t>(text: &'t str, words: &str) -> Option<&'t str> {
     let start = text.len().checked_sub(words.len())?;
     let (rest, end) = text.split_at_checked(start)?;

@@ -1,4 +1,4 @@
-//! What the words between quotation marks are: a sentence, a fragment, a title, or nothing anybody said.
+//! The kind of the words between quotation marks: a sentence, a fragment, a title, or words that nobody said.
 
 use std::ops::Range;
 
@@ -13,7 +13,7 @@ use crate::text::fold::is_dash;
 use crate::text::sentence::word_count;
 use crate::text::words::{is_capitalised, is_word_char, strip_possessive};
 
-/// Signs that part a quotation from the words about it.
+/// Punctuation that separates a quotation from the words about it.
 const COMMAS: [char; 4] = [',', '،', '，', '、'];
 
 impl Paragraph<'_> {
@@ -58,7 +58,7 @@ impl Paragraph<'_> {
         Some(quotation)
     }
 
-    /// What can be said of a quotation that nobody claims.
+    /// Decides what a quotation without a speaker is.
     pub(super) fn settle(&self, quotation: &mut Quotation) {
         if quotation.speaker.is_some() || quotation.rule == INSCRIPTION {
             return;
@@ -79,8 +79,8 @@ impl Paragraph<'_> {
         }
     }
 
-    /// Whether marks are set as those of speech are in any language, of which no word has to be known: after a colon; before a
-    /// few words between commas, behind which the quotation goes on; before the particle with which Japanese quotes.
+    /// Whether marks are set as speech in a way that needs no known words: after a colon; before a few words between commas, after
+    /// which the quotation continues; or before the Japanese quotative particle.
     fn is_set_as_speech(&self, range: &Range<usize>) -> bool {
         const MOST: usize = 6;
         if self.english {
@@ -114,7 +114,7 @@ impl Paragraph<'_> {
         before.ends_with([':', '：']) || goes_on || behind.starts_with('と')
     }
 
-    /// "so-called", "dubbed": the marks name a thing.
+    /// Whether the marks name a thing: "so-called", "dubbed".
     pub(super) fn is_named_thing(&self, mark: &Mark) -> bool {
         let before = self
             .text
@@ -128,7 +128,7 @@ impl Paragraph<'_> {
         EN.reporting.naming_words.has(word.as_str()) || before.to_lowercase().ends_with("known as")
     }
 
-    /// "An article on Monday (“Seven killed in Porto”) misquoted her": a piece of writing is named by its headline, which nobody said.
+    /// Whether the words are a headline, which nobody said: "An article on Monday (“Seven killed in Porto”) misquoted her".
     fn is_headline(&self, mark: &Mark) -> bool {
         let inner = self.text.get(mark.inner.clone()).unwrap_or_default();
         let sentence = self.sentence_of(&mark.range);
@@ -151,7 +151,7 @@ impl Paragraph<'_> {
                 .is_some_and(|c| !c.is_lowercase())
     }
 
-    /// "A stamp on the copy reads “received”": the words are on a thing.
+    /// Whether the words are written on a thing: "A stamp on the copy reads “received”".
     fn is_inscription(&self, mark: &Mark) -> bool {
         const READS: &[&str] = &["read", "reads", "reading", "words"];
         const SAYS: &[&str] = &["said", "say", "saying", "says"];
@@ -171,7 +171,7 @@ impl Paragraph<'_> {
         self.english && (says || READS.contains(&verb) && words.any(is_thing))
     }
 
-    /// At most four capitalised words without a stop.
+    /// Whether there are at most four capitalised words without a stop.
     pub(super) fn is_title(&self, mark: &Mark) -> bool {
         let inner = self.text.get(mark.inner.clone()).unwrap_or_default().trim();
         let words: Vec<&str> = inner.split_whitespace().collect();
@@ -187,7 +187,7 @@ impl Paragraph<'_> {
             && words.iter().all(|word| titled(word))
     }
 
-    /// "on “This Week,”", "in the film “The Long Road,”": the words before the mark say that it is a work.
+    /// Whether the words before the mark show that it is a work: "on “This Week,”", "in the film “The Long Road,”".
     pub(super) fn is_shown(&self, mark: &Mark) -> bool {
         let before = self
             .masked
@@ -201,7 +201,7 @@ impl Paragraph<'_> {
         strip_possessive(word) != word || EN.reporting.works.has(word)
     }
 
-    /// A title with a stop of the writer's own sentence, or a long one: “The Long Road, and the Way Home,”
+    /// Whether it is a title with punctuation of the surrounding sentence, or a long one: “The Long Road, and the Way Home,”
     pub(super) fn is_work(&self, mark: &Mark) -> bool {
         let inner = self.text.get(mark.inner.clone()).unwrap_or_default().trim();
         let inner = inner.strip_suffix([',', '.']).unwrap_or(inner);

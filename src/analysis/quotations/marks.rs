@@ -1,4 +1,4 @@
-//! Pairs of quotation marks, and the text without what they hold.
+//! Pairs of quotation marks, and the text without their content.
 
 use std::ops::Range;
 
@@ -53,7 +53,8 @@ pub(super) fn marks(text: &str) -> Vec<Mark> {
     marks
 }
 
-/// Marks that are never anything else, each with those that close it. Where one of them is in itself, the outer pair counts.
+/// Marks that are always quotation marks, each with its closing marks. If a pair contains one of the same kind, the outer pair
+/// counts.
 const BRACKETS: &[(char, char)] = &[
     ('「', '」'),
     ('『', '』'),
@@ -70,12 +71,12 @@ pub(super) fn is_mark(c: char) -> bool {
     ) || BRACKETS.iter().any(|(open, _)| *open == c)
 }
 
-/// Typewriters' and some newsrooms' double mark, two single ones: ''…'' or ``…''.
+/// The length of a double mark made of two single ones, as typewriters and some newsrooms write it: ''…'' or ``…''.
 pub(super) fn doubled(rest: &str) -> Option<usize> {
     (rest.starts_with("''") || rest.starts_with("``")).then_some(2)
 }
 
-/// Where a quotation in doubled single marks is closed, and how long that mark is.
+/// Where a quotation in such double marks is closed, and the length of the closing mark.
 pub(super) fn doubled_closing(text: &str, open: usize, start: usize) -> Option<(usize, usize)> {
     let before = text.get(..open)?.chars().next_back();
     let rest = text.get(start..)?;
@@ -85,12 +86,12 @@ pub(super) fn doubled_closing(text: &str, open: usize, start: usize) -> Option<(
     let Some(end) = rest.find("''") else {
         return Some((text.len(), 0));
     };
-    // Three in a row close a quotation within it first.
+    // Three in a row close an inner quotation first.
     let inner = usize::from(rest.get(end..).is_some_and(|end| end.starts_with("'''")));
     Some((start + end + inner, 2))
 }
 
-/// Where the quotation that this mark opens is closed, or the end of the text; none if it opens nothing.
+/// Where the quotation that this mark opens is closed, or the end of the text; `None` if it opens nothing.
 pub(super) fn closing(text: &str, open: usize, mark: char) -> Option<usize> {
     let before = text.get(..open)?.chars().next_back();
     let start = open + mark.len_utf8();
@@ -121,13 +122,13 @@ pub(super) fn closing(text: &str, open: usize, mark: char) -> Option<usize> {
         '”' if begins && is_word_char(next) => find(&['”', '“']),
         '»' | '›' | '"' | '”' | '`' => None,
         _ if begins && next.is_alphabetic() => single_closing(text, start)
-            // A paragraph that opens with a single mark and closes none goes on in the next one.
+            // A paragraph that opens with a single mark and does not close it continues in the next one.
             .or_else(|| (mark == '‘' && before.is_none()).then_some(text.len())),
         _ => None,
     }
 }
 
-/// The mark that closes a bracket of quotation; brackets of the same kind within it are passed over.
+/// The mark that closes a quotation bracket; nested brackets of the same kind are skipped.
 fn bracket_closing(rest: &str, open: char, close: char) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, c) in rest.char_indices() {
@@ -143,7 +144,7 @@ fn bracket_closing(rest: &str, open: char, close: char) -> Option<usize> {
     None
 }
 
-/// The mark that closes a “: the curly one, or a straight one that opens nothing itself.
+/// The mark that closes a “: the curly one, or a straight one that does not open a quotation.
 pub(super) fn double_closing(rest: &str) -> Option<usize> {
     let mut before: Option<char> = None;
     let mut inside = false;
@@ -153,7 +154,7 @@ pub(super) fn double_closing(rest: &str) -> Option<usize> {
             && signs.peek().is_none_or(|&(_, next)| !is_word_char(next));
         match c {
             '”' => return Some(at),
-            // “The same mark at both ends“, as some keyboards have it.
+            // “The same mark at both ends“, as on some keyboards.
             '“' if ends_words && !inside => return Some(at),
             '"' if opens_after(before) => inside = true,
             '"' if inside => inside = false,
@@ -198,10 +199,10 @@ pub(super) fn opens_after(before: Option<char>) -> bool {
     })
 }
 
-/// No single quotation is longer: the marks are too easily apostrophes.
+/// The longest quotation in single marks. The marks are too easily confused with apostrophes.
 pub(super) const LONGEST_SINGLE: usize = 800;
 
-/// A single closing mark is after a letter or a stop, and no letter follows it ("’s", "n’t").
+/// The closing single mark. It follows a letter or a stop and is not followed by a letter ("’s", "n’t").
 pub(super) fn single_closing(text: &str, start: usize) -> Option<usize> {
     let mut before = ' ';
     let mut chars = text
@@ -222,7 +223,7 @@ pub(super) fn single_closing(text: &str, start: usize) -> Option<usize> {
     None
 }
 
-/// The text with blanks for what is quoted, of the same length; a quotation's last stop is kept.
+/// The text with quoted words replaced by blanks, of the same length. The last stop of a quotation is kept.
 pub(super) fn masked(text: &str, marks: &[Mark]) -> String {
     let mut masked = String::with_capacity(text.len());
     for mark in marks {
@@ -249,10 +250,10 @@ pub(super) fn masked(text: &str, marks: &[Mark]) -> String {
     masked
 }
 
-/// No longer aside in brackets is passed over.
+/// The longest aside in brackets that is skipped.
 pub(super) const LONGEST_ASIDE: usize = 60;
 
-/// Writes a text with blanks for its short asides in brackets: "(R-Tenn.)" names nobody who speaks.
+/// Writes a text with its short asides in brackets replaced by blanks: "(R-Tenn.)" does not name a speaker.
 pub(super) fn without_brackets(text: &str, out: &mut String) {
     let mut rest = text;
     while let Some(open) = rest.find('(') {
@@ -273,11 +274,11 @@ pub(super) fn without_brackets(text: &str, out: &mut String) {
     out.push_str(rest);
 }
 
-/// The sentences of a masked text. Which way a straight mark looks its pair says, and not the signs beside it: `so." "It` ends a
-/// sentence between two marks.
+/// The sentences of a masked text. The direction of a straight mark follows from its pair, not from the signs next to it: `so."
+/// "It` ends a sentence between two marks.
 pub(super) fn sentences_between(masked: &str, marks: &[Mark], language: &str) -> Vec<Range<usize>> {
     let mut directed = String::with_capacity(masked.len());
-    // Where pieces begin, in the directed text and in the masked one.
+    // Where each piece begins, in the directed text and in the masked one.
     let mut pieces = vec![(0, 0)];
     let mut at = 0;
     let ends = |mark: &Mark| {
@@ -303,7 +304,7 @@ pub(super) fn sentences_between(masked: &str, marks: &[Mark], language: &str) ->
             .and_then(|piece| pieces.get(piece))
             .copied()
             .unwrap_or_default();
-        // A sentence that begins at a mark, or ends within it, begins or ends with the whole of it.
+        // A sentence that begins at a mark, or ends within it, includes the whole quotation.
         pieces
             .get(next)
             .map_or(usize::MAX, |(_, end)| *end)

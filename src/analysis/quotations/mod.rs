@@ -1,9 +1,9 @@
-//! Quotation marks become quotations, with the words that name their speaker.
+//! Turns quotation marks into quotations with the words that name their speakers.
 //!
-//! Marks may be `“…”`, `"…"`, `„…“`, `”…“`, `«…»`, `»…«`, `‹…›`, `‘…’`, `'…'`, `「…」` and `『…』`; an opening mark never closed
-//! runs to the paragraph's end. What is between them is not a quotation if it is a title (“The Long Road Home”), if it follows
-//! "so-called" or "dubbed", or if the text says that it was not said (“X”, not “Y”; never said “Y”). The speaker is then looked
-//! for in this order; the name of the rule is in [`Quotation::rule`]:
+//! Marks may be `“…”`, `"…"`, `„…“`, `”…“`, `«…»`, `»…«`, `‹…›`, `‘…’`, `'…'`, `「…」` and `『…』`. An opening mark that is never
+//! closed extends to the end of the paragraph. The words between marks are not a quotation if they are a title (“The Long Road
+//! Home”), if they follow "so-called" or "dubbed", or if the text says that they were not said (“X”, not “Y”; never said “Y”). The
+//! rules for finding the speaker are tried in this order; [`Quotation::rule`] contains the name of the rule that matched:
 //!
 //! | rule | example | certainty |
 //! |---|---|---|
@@ -12,15 +12,15 @@
 //! | `cue-before` | Karimi said: “We stay.” Karimi called it “a mistake”. | high |
 //! | `participle` | Karimi left, saying “we stay”. | medium |
 //! | `cue-later` | The “dead” plan will be dropped, Karimi said. | medium |
-//! | `inscription` | A stamp reads “received”: nobody is its speaker. | |
+//! | `inscription` | A stamp reads “received”: it has no speaker. | |
 //! | `colon`, `signature` | Karimi: “We stay.” “We stay.” — Karimi | high |
 //! | `continued`, `carried` | a paragraph that is one quotation, after one by Karimi | medium |
 //! | `paragraph` | the other quotations of the paragraph are Karimi's | medium |
 //! | `subject` | no cue: Karimi is the sentence's subject | low |
 //!
-//! A pronoun or a description in the speaker's place ("he", "the ministry") is returned as it is, with medium certainty; who
-//! that is, the caller finds out. Words in quotation marks that nobody says are [`QuoteKind::Scare`]. Cues are English; in
-//! other languages only the marks, the colon and the signature are read.
+//! If the speaker is a pronoun or a description ("he", "the ministry"), it is returned as it is, with medium certainty; the caller
+//! finds out whom it means. Words in quotation marks that nobody says are [`QuoteKind::Scare`]. Reporting verbs are English; in
+//! other languages, only the marks, the colon and the signature are read.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -44,14 +44,14 @@ use crate::language::en::words::{is_function_word, is_title_word};
 use crate::text::fold::is_dash;
 use crate::text::words::{is_capitalised, is_word_char};
 
-/// The quotations of one paragraph. `names` are the persons and organisations known to be in it, in order.
+/// The quotations in one paragraph. `names` contains the known names of persons and organisations in it, in order.
 pub fn quotations(text: &str, language: &str, names: &[Range<usize>]) -> Vec<Quotation> {
     let known_words = inner_names(std::iter::once(text));
     Paragraph::new(text, language, names, &known_words).quotations()
 }
 
-/// The quotations of consecutive paragraphs. One that is nothing but a quotation takes the speaker of the one before it, unless
-/// someone else is named in between.
+/// The quotations in consecutive paragraphs. A paragraph that consists of one quotation takes the speaker of the one before it,
+/// unless someone else is named in between.
 pub fn quotations_in(
     paragraphs: &[(&str, &[Range<usize>])],
     language: &str,
@@ -92,8 +92,8 @@ pub fn quotations_in(
     all
 }
 
-/// The words that name who says what is set off below a paragraph: it ends with a colon, or with a verb of saying and little behind it
-/// ("On 20 May she said something else.").
+/// The words that name the speaker of a block quotation below a paragraph. The paragraph ends with a colon, or with a reporting
+/// verb and few words after it ("On 20 May she said something else.").
 pub fn introduced(text: &str, language: &str, names: &[Range<usize>]) -> Option<Range<usize>> {
     let known_words = inner_names(std::iter::once(text));
     let paragraph = Paragraph::new(text, language, names, &known_words);
@@ -101,7 +101,7 @@ pub fn introduced(text: &str, language: &str, names: &[Range<usize>]) -> Option<
     Some(found.speaker)
 }
 
-/// Words that have a capital inside a sentence: what begins a sentence is a name if it is one of them.
+/// Words that are capitalised inside a sentence. At the beginning of a sentence, such a word is a name.
 fn inner_names<'t>(texts: impl Iterator<Item = &'t str>) -> BTreeSet<&'t str> {
     let mut names = BTreeSet::new();
     for text in texts {
@@ -121,12 +121,12 @@ fn inner_names<'t>(texts: impl Iterator<Item = &'t str>) -> BTreeSet<&'t str> {
     names
 }
 
-/// Every outermost stretch between quotation marks, with the marks, whoever says it or nobody.
+/// All outermost ranges in quotation marks, including the marks, with or without a speaker.
 pub fn in_marks(text: &str) -> Vec<Range<usize>> {
     marks(text).into_iter().map(|mark| mark.range).collect()
 }
 
-/// Words without the quotation marks around them. Of several quotations with words between them the outermost marks are taken off.
+/// Words without the quotation marks around them. Of several quotations with words in between, the outermost marks are removed.
 pub fn within_marks(words: &str) -> &str {
     let words = words.trim();
     let found = marks(words);
@@ -152,12 +152,12 @@ pub fn within_marks(words: &str) -> &str {
     }
 }
 
-/// Who spoke last, for the paragraphs that follow.
+/// The last speaker, for the next paragraphs.
 struct LastSpeaker {
     paragraph: usize,
     speaker: Range<usize>,
     name: String,
-    /// The quotation had no closing mark, so the next paragraph may continue it.
+    /// Whether the quotation had no closing mark, so that the next paragraph may continue it.
     open: bool,
 }
 
@@ -247,7 +247,7 @@ impl Paragraph<'_> {
         self.settled(self.attributed())
     }
 
-    /// The quotations, with the speakers that the words around each of them name.
+    /// The quotations, with the speakers that the words around each one name.
     fn attributed(&self) -> Vec<Quotation> {
         self.marks
             .iter()
@@ -255,7 +255,7 @@ impl Paragraph<'_> {
             .collect()
     }
 
-    /// The quotations once each has lent its speaker to its neighbours.
+    /// The quotations after each has shared its speaker with its neighbours.
     fn settled(&self, mut found: Vec<Quotation>) -> Vec<Quotation> {
         share_speakers(&mut found);
         for quotation in &mut found {
@@ -264,14 +264,14 @@ impl Paragraph<'_> {
         found
     }
 
-    /// Whether nothing is said before a quotation.
+    /// Whether the paragraph has no words before a quotation.
     fn begins_with(&self, quotation: &Quotation) -> bool {
         self.text
             .get(..quotation.range.start)
             .is_some_and(|before| !before.contains(is_word_char))
     }
 
-    /// "— NAME, on the radio": a short paragraph that signs the one before it.
+    /// "— NAME, on the radio": a short paragraph that gives the speaker of the one before it.
     fn signs(&self) -> Option<Attribution> {
         let rest = self.text.trim_start();
         let dash = rest.chars().next().filter(|&c| is_dash(c))?;
@@ -302,7 +302,7 @@ impl Paragraph<'_> {
         Some(found.by("introduced", None))
     }
 
-    /// "On 20 May NAME said something else.": a last sentence that says that something is said, and not what.
+    /// "On 20 May NAME said something else.": a last sentence that says that something is said, but not what.
     fn leads_over(&self) -> Option<Attribution> {
         const FEW_BEHIND: usize = 3;
         let sentence = self.sentences.last().filter(|_| self.english)?;
@@ -324,7 +324,7 @@ impl Paragraph<'_> {
         Some(found.by("introduced", None))
     }
 
-    /// Whether the paragraph is nothing but one quotation.
+    /// Whether the paragraph consists of one quotation.
     fn is_one_quotation(&self) -> bool {
         let [mark] = self.marks.as_slice() else {
             return false;
@@ -338,7 +338,8 @@ impl Paragraph<'_> {
     }
 }
 
-/// Quotations of one paragraph share a speaker: the one before lends it, else the one after.
+/// Shares speakers between the quotations of a paragraph: one without a speaker takes that of the quotation before it, or else of
+/// the one after.
 fn share_speakers(found: &mut [Quotation]) {
     lend(found.iter_mut());
     lend(found.iter_mut().rev());

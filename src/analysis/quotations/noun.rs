@@ -1,4 +1,4 @@
-//! Whom a stretch of a sentence is about: its subject, its object, its names and descriptions.
+//! Finds who a part of a sentence is about: its subject, its object, its names and descriptions.
 
 use std::ops::Range;
 
@@ -16,7 +16,7 @@ use crate::text::fold::is_apostrophe;
 use crate::text::words::{is_capitalised, is_word_char, strip_possessive, word_from};
 
 impl Paragraph<'_> {
-    /// The subject of the verb a region ends before.
+    /// The subject of the verb after a region.
     pub(super) fn subject(&self, region: Range<usize>) -> Option<Noun> {
         let mut words = self.words(region.clone());
         while words.last().is_some_and(|word| is_filler(self.word(word))) {
@@ -29,7 +29,7 @@ impl Paragraph<'_> {
             return self.antecedent(region.start..last.start);
         }
         if matches!(self.word(last), "and" | "but" | "then" | "or") {
-            // "Stone rose and said": who did the one did the other.
+            // "Stone rose and said": both verbs have the same subject.
             let verb = words.iter().rfind(|word| self.is_cue_at(&words, word));
             return verb
                 .filter(|verb| !self.word(verb).ends_with("ing"))
@@ -65,7 +65,7 @@ impl Paragraph<'_> {
         }
     }
 
-    /// "NAME, editor of The Tide, a daily of Porto, said": the name that all small chunks behind it describe.
+    /// "NAME, editor of The Tide, a daily of Porto, said": the name that all the small chunks after it describe.
     pub(super) fn apposed_name(&self, chunks: &[Range<usize>]) -> Option<Noun> {
         let first = |chunk: &Range<usize>| self.words(chunk.clone()).into_iter().next();
         let small = |chunk: &Range<usize>| {
@@ -101,7 +101,7 @@ impl Paragraph<'_> {
             .filter(|noun| noun.certainty == Certainty::High)
     }
 
-    /// "NAME, who": the name or description that a relative pronoun follows.
+    /// "NAME, who": the name or description before a relative pronoun.
     pub(super) fn antecedent(&self, region: Range<usize>) -> Option<Noun> {
         let chunks = self.chunks(region);
         let last = chunks.last()?;
@@ -122,7 +122,7 @@ impl Paragraph<'_> {
         }
     }
 
-    /// The first subject of a region: of its main clause, where it begins with the circumstances.
+    /// The first subject of a region: that of its main clause, if it begins with circumstances.
     pub(super) fn first_subject(&self, region: Range<usize>) -> Option<Noun> {
         let chunks = self.chunks(region);
         let (main, others): (Vec<_>, Vec<_>) = chunks
@@ -157,7 +157,7 @@ impl Paragraph<'_> {
             && words.iter().all(|word| is_capitalised(self.word(word)))
     }
 
-    /// Whether a chunk may hold the subject of its sentence: not "In Porto", "Asked by Stone", "who came late".
+    /// Whether a chunk may contain the subject of its sentence: not "In Porto", "Asked by Stone", "who came late".
     pub(super) fn is_main(&self, chunk: &Range<usize>) -> bool {
         let words = self.words(chunk.clone());
         let Some(first) = words.first() else {
@@ -185,7 +185,7 @@ impl Paragraph<'_> {
         self.known_words.contains(self.word(word))
     }
 
-    /// The noun a region begins with: "said NAME", "according to NAME".
+    /// The noun at the beginning of a region: "said NAME", "according to NAME".
     pub(super) fn object(&self, region: Range<usize>) -> Option<Noun> {
         let chunks = self.chunks(region);
         let first = chunks
@@ -213,7 +213,7 @@ impl Paragraph<'_> {
         apposed.or(noun)
     }
 
-    /// A chunk up to the words that only say more of its noun: "NAME of the council", "NAME who was there".
+    /// A chunk up to the words that only describe its noun: "NAME of the council", "NAME who was there".
     pub(super) fn head(&self, chunk: &Range<usize>) -> Range<usize> {
         let words = self.words(chunk.clone());
         let starts = |word: &Range<usize>| {
@@ -228,7 +228,7 @@ impl Paragraph<'_> {
         chunk.start..end
     }
 
-    /// The person or group a chunk is about: a name, else a pronoun, else a description.
+    /// The person or group that a chunk is about: a name, or else a pronoun, or else a description.
     pub(super) fn noun(&self, chunk: &Range<usize>) -> Option<Noun> {
         let pronoun = self
             .words(chunk.clone())
@@ -265,7 +265,7 @@ impl Paragraph<'_> {
             })
         };
         let named = name.or_else(run);
-        // "Mr. Karimi tries": the name, not all that is said around it.
+        // "Mr. Karimi tries": the name, without the words around it.
         let described = self.description(chunk).filter(|described| {
             [&named, &pronoun]
                 .into_iter()
@@ -300,7 +300,7 @@ impl Paragraph<'_> {
             .take_while(move |name| name.end <= end)
     }
 
-    /// Whether a name follows a preposition, or is a possessor: then it is not who acts.
+    /// Whether a name follows a preposition or is a possessor, so that it is not the subject.
     pub(super) fn is_object(&self, name: &Range<usize>, from: usize) -> bool {
         let after = self.text.get(name.end..).unwrap_or_default();
         let mut ahead = after.chars();
@@ -323,7 +323,7 @@ impl Paragraph<'_> {
             || before.is_some_and(|word| EN.grammar.prepositions.has(&word.to_lowercase()))
     }
 
-    /// A capitalised name that no register knows; a single word that begins its sentence is none.
+    /// A capitalised name that is not listed. A single word that begins its sentence does not count.
     pub(super) fn unlisted(&self, chunk: Range<usize>, in_sentence: bool) -> Option<Range<usize>> {
         let mut found = None;
         let mut at = chunk.start;
@@ -366,7 +366,7 @@ impl Paragraph<'_> {
         found
     }
 
-    /// "Omar Karimi of the Tide": what a person's full name is followed by says more of the person.
+    /// Whether the words after a person's full name describe the person: "Omar Karimi of the Tide".
     pub(super) fn is_told_more_of(&self, name: &Range<usize>) -> bool {
         let words = self.words(name.clone());
         let next = word_from(self.text, name.end)
@@ -383,7 +383,7 @@ impl Paragraph<'_> {
             })
     }
 
-    /// The run without the titles and nationalities it begins with.
+    /// The run without the titles and nationalities at its beginning.
     pub(super) fn untitled(&self, run: Range<usize>) -> Range<usize> {
         let words = self.words(run.clone());
         let name = words.iter().position(|word| {
@@ -433,7 +433,7 @@ impl Paragraph<'_> {
         (!lone && !participle).then(|| Noun::vague(first.start..last.end))
     }
 
-    /// Where a description begins: after the circumstances that its chunk begins with.
+    /// Where a description begins, after the circumstances at the beginning of its chunk.
     pub(super) fn description_start(&self, words: &[Range<usize>]) -> usize {
         let small = |at: usize| {
             words
@@ -462,7 +462,7 @@ impl Paragraph<'_> {
             .unwrap_or(fillers)
     }
 
-    /// A region cut at commas, brackets, dashes and the words that begin a clause.
+    /// Splits a region at commas, brackets, dashes and words that begin a clause.
     pub(super) fn chunks(&self, region: Range<usize>) -> Vec<Range<usize>> {
         let mut chunks = Vec::new();
         let mut start = region.start;
@@ -508,7 +508,7 @@ impl Paragraph<'_> {
         self.masked.get(range.clone()).unwrap_or_default()
     }
 
-    /// Whether a word says that something is said, and is not a noun ("the report", "Porto's claim").
+    /// Whether a word is a reporting verb, rather than a noun ("the report", "Porto's claim").
     pub(super) fn is_cue_at(&self, words: &[Range<usize>], word: &Range<usize>) -> bool {
         let at = words.partition_point(|other| other.start < word.start);
         let next = words
@@ -544,7 +544,7 @@ impl Paragraph<'_> {
     }
 }
 
-/// Words that name someone, and how surely.
+/// Words that name someone, with their certainty.
 pub(super) struct Noun {
     pub(super) range: Range<usize>,
     pub(super) certainty: Certainty,

@@ -1,4 +1,4 @@
-//! A paragraph in which quotations are looked for.
+//! A paragraph that is searched for quotations.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -13,18 +13,18 @@ pub(super) struct Paragraph<'a> {
     pub(super) text: &'a str,
     pub(super) english: bool,
     pub(super) marks: Vec<Mark>,
-    /// The text with blanks for what is quoted, so that quoted words are not cues and quoted stops end no sentence.
+    /// The text with quoted words replaced by blanks, so that quoted words are not cues and quoted stops do not end a sentence.
     pub(super) masked: String,
     pub(super) sentences: Vec<Range<usize>>,
     /// Where the prose begins, after a dateline.
     pub(super) begin: usize,
     /// Known names outside the quotation marks.
     pub(super) names: Vec<Range<usize>>,
-    /// Words with a capital inside sentences of the text: names wherever they are.
+    /// Words that are capitalised inside sentences of the text, and so are names everywhere.
     pub(super) known_words: &'a BTreeSet<&'a str>,
 }
 
-/// Who says it, and how that is known.
+/// The speaker, and how the speaker is known.
 pub(super) struct Attribution {
     pub(super) speaker: Range<usize>,
     pub(super) cue: Option<Range<usize>>,
@@ -32,13 +32,13 @@ pub(super) struct Attribution {
     pub(super) rule: &'static str,
 }
 
-/// The rule of words that are on a thing, and that nobody is said to have said.
+/// The rule for words that are written on a thing and have no speaker.
 pub(super) const INSCRIPTION: &str = "inscription";
 
-/// So many words, or fewer, that nobody is said to have said are set apart rather than quoted.
+/// At most this many words without a speaker are set apart rather than quoted.
 pub(super) const FEW: usize = 3;
 
-/// How far around a quotation its speaker is looked for.
+/// How far around a quotation its speaker is searched for.
 pub(super) const REACH: usize = 600;
 
 impl<'a> Paragraph<'a> {
@@ -74,7 +74,7 @@ impl<'a> Paragraph<'a> {
     }
 }
 
-/// The end of "PORTO: " or "PORTO, Coast — ": the place of writing says nothing.
+/// The end of "PORTO: " or "PORTO, Coast — ". The place of writing does not name a speaker.
 fn dateline_end(text: &str) -> usize {
     let Some(end) = text.find([':', '—', '–']).filter(|&end| end < 60) else {
         return 0;

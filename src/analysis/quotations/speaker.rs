@@ -1,4 +1,4 @@
-//! Who says it: the speaker by the words around a quotation.
+//! Finds the speaker in the words around a quotation.
 
 use std::ops::Range;
 
@@ -12,13 +12,13 @@ use crate::text::fold::{is_apostrophe, is_dash};
 use crate::text::words::is_capitalised;
 
 impl Paragraph<'_> {
-    /// The speaker by the words around the quotation.
+    /// The speaker, according to the words around the quotation.
     pub(super) fn attribution(&self, mark: &Mark) -> Option<Attribution> {
         if !self.english {
             return self.colon(mark).or_else(|| self.signature(mark));
         }
         let sentence = self.sentence_of(&mark.range);
-        // “…,” in the middle of a sentence that began with who says it.
+        // “…,” in the middle of a sentence that began with its speaker.
         let small = self
             .text
             .get(mark.inner.clone())
@@ -40,7 +40,7 @@ impl Paragraph<'_> {
         {
             return Some(found);
         }
-        // “…,” he said: nothing is nearer.
+        // “…,” he said: nothing can be closer.
         if small && let Some(found) = self.said_at_once(mark, &sentence) {
             return Some(found);
         }
@@ -60,7 +60,7 @@ impl Paragraph<'_> {
             .or_else(|| self.own_subject(mark, &sentence))
     }
 
-    /// NAME resisted: “…” · NAME dismissed it as “…”: no verb of saying, but a subject.
+    /// NAME resisted: “…” · NAME dismissed it as “…”: not a reporting verb, but a subject.
     pub(super) fn own_subject(&self, mark: &Mark, sentence: &Range<usize>) -> Option<Attribution> {
         let inner = self.text.get(mark.inner.clone())?;
         let before = self.masked.get(sentence.start..mark.range.start)?;
@@ -82,7 +82,7 @@ impl Paragraph<'_> {
         })
     }
 
-    /// The sentence or sentences a quotation is in, no further than anyone would look.
+    /// The sentence or sentences that contain a quotation, up to the distance that is searched.
     pub(super) fn sentence_of(&self, range: &Range<usize>) -> Range<usize> {
         let first = self
             .sentences
@@ -126,7 +126,7 @@ impl Paragraph<'_> {
         let comma = inner.ends_with([',', '…'])
             || inner.ends_with(is_dash)
             || outside.starts_with([',', '—', '–'])
-            // A comma forgotten.
+            // The comma is missing.
             || (inner.ends_with(char::is_alphanumeric) && !self.is_fragment(mark));
         if !asks && !comma && !outside.starts_with(char::is_lowercase) {
             return None;
@@ -167,7 +167,7 @@ impl Paragraph<'_> {
         found.map(|found| found.by("cue-after", Some(cue)))
     }
 
-    /// “…,” NAME shot back: what a comma ends, the next words say whose it is, with whatever verb.
+    /// “…,” NAME shot back: after a quotation that ends in a comma, the next words name the speaker, with any verb.
     pub(super) fn unlisted_cue(
         &self,
         window: &Range<usize>,
@@ -190,7 +190,7 @@ impl Paragraph<'_> {
         (found.range.start <= first.end + 40).then(|| found.by("cue-after", Some(verb.clone())))
     }
 
-    /// Where the sentence that begins at or after a position ends.
+    /// The end of the sentence that begins at or after a position.
     pub(super) fn sentence_from(&self, at: usize) -> Option<usize> {
         let next = self
             .sentences
@@ -317,7 +317,7 @@ impl Paragraph<'_> {
         (sure && noun.certainty == Certainty::High || with.is_some()).then_some(noun)
     }
 
-    /// "NAME said it was over, adding …", "“…,” said NAME, adding …": who said it adds it.
+    /// "NAME said it was over, adding …", "“…,” said NAME, adding …": the speaker of the main clause is also that of the addition.
     pub(super) fn main_speaker(
         &self,
         words: &[Range<usize>],
@@ -331,7 +331,7 @@ impl Paragraph<'_> {
             .take(at)
             .rev()
             .find(|(_, word)| EN.reporting.main_cues.has(self.word(word)))?;
-        // "answered what Stone had said": another's words.
+        // "answered what Stone had said": someone else's words.
         let another = words
             .iter()
             .take(main)
@@ -354,7 +354,7 @@ impl Paragraph<'_> {
         })
     }
 
-    /// "NAME said that he wanted …": the cue whose subject the pronoun only repeats.
+    /// "NAME said that he wanted …": the reporting verb whose subject the pronoun repeats.
     pub(super) fn outer_cue(&self, words: &[Range<usize>], pronoun: &Noun) -> Option<Range<usize>> {
         let at = words
             .iter()
@@ -436,7 +436,7 @@ impl Paragraph<'_> {
         })
     }
 
-    /// Without any cue: the subject of the quotation's sentence, or of the one before it.
+    /// Without a reporting verb: the subject of the quotation's sentence, or of the one before it.
     pub(super) fn nearby_subject(&self, range: &Range<usize>) -> Option<Range<usize>> {
         let sentence = self.sentence_of(range);
         let before = self

@@ -19,7 +19,7 @@ fn read(text: &str) -> Vec<Quotation> {
     quotations(text, "en", &spans(text, NAMES))
 }
 
-/// Quoted words, speaker and rule.
+/// The quoted words, the speaker, and the rule.
 fn told(text: &str) -> Vec<(&str, &str, &'static str)> {
     read(text)
         .into_iter()
@@ -482,7 +482,7 @@ fn words_are_taken_out_of_their_marks() {
     }
 }
 
-/// A short quotation in a language whose verbs of saying are not known is told by how it is set, or not at all.
+/// In a language without known reporting verbs, only the punctuation around a short quotation can show that it is one.
 #[test]
 fn short_quotations_of_other_languages_are_told_by_how_they_are_set() {
     for (language, text, wanted) in [

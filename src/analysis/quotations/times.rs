@@ -1,10 +1,10 @@
-//! "Five days later her ministry said": a time begins the sentence, and is not who speaks.
+//! "Five days later her ministry said": an expression of time at the beginning of a sentence is not the speaker.
 
 use super::paragraph::{Attribution, Paragraph};
 use crate::language::lexicon::EN;
 
 impl Paragraph<'_> {
-    /// Who speaks, if that is not a time: after one, the subject between it and the verb.
+    /// The speaker, if it is not an expression of time. After one, the subject between it and the verb is the speaker.
     pub(super) fn not_a_time(&self, found: Attribution) -> Option<Attribution> {
         if !self.is_time(self.word(&found.speaker)) {
             return Some(found);

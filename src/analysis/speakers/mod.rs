@@ -1,8 +1,9 @@
-//! Who said what: the quotations of a text, with speakers resolved to actors.
+//! Resolves the speakers of quotations to actors.
 //!
-//! [`super::quotations`] finds the quotations and the words that name each speaker. Here those words become an actor: a name of
-//! the gazetteer; a surname that only one person in the text has; "he" and "she", the last person who spoke; "it" and "the
-//! ministry", the last organisation. Someone whom no entry names stays unknown: nobody else is put in their place.
+//! [`super::quotations`] finds the quotations and the words that name each speaker. This module finds the actor whom those words
+//! mean: by a name in the gazetteer, or by a surname that only one person in the text has. "He" and "she" mean the last person who
+//! spoke; "it" and "the ministry" the last organisation. A speaker without an entry stays unknown and is not replaced by anyone
+//! else.
 
 use std::ops::Range;
 
@@ -20,7 +21,7 @@ use super::model::{Certainty, Metonym, Stretch};
 use super::quotations::{Quotation, QuoteKind, introduced, quotations, quotations_in};
 use crate::language::Language;
 
-/// Reads what is said in a text of paragraphs.
+/// Finds the quotations and turns in a text, with their speakers.
 pub(super) fn speakers(
     (title, text): (&str, &str),
     stretches: &[Stretch],
@@ -62,13 +63,13 @@ pub(super) fn speakers(
     };
     let found = quotations_of(&given, stretches, language);
     for (paragraph, quotations) in paragraphs.iter().zip(found) {
-        // Elsewhere an opening mark without its end is more likely a closing one of another custom: ”…“.
+        // Elsewhere, an opening mark without a closing one is more likely a closing mark of another convention: ”…“.
         for quotation in quotations
             .into_iter()
             .filter(|quotation| english || quotation.inner.end < quotation.range.end)
         {
             let range = &quotation.range;
-            // What an answer quotes is part of the answer.
+            // A quotation within an answer is part of the answer.
             if !interview.holds(&(range.start + paragraph.start..range.end + paragraph.start)) {
                 resolver.take(paragraph, paragraphs, &quotation);
             }
@@ -80,8 +81,8 @@ pub(super) fn speakers(
     resolver.quotations
 }
 
-/// The quotations of every stretch. A heading is outside the text around it: it neither takes the speaker of a paragraph nor lends
-/// one, and words in it that it gives to nobody are the publisher's.
+/// The quotations in every stretch. A heading is separate from the text around it: it neither takes the speaker of a paragraph nor
+/// passes one on, and quoted words in it without a speaker are the publisher's.
 fn quotations_of(
     given: &[(&str, &[Range<usize>])],
     stretches: &[Stretch],
@@ -123,7 +124,7 @@ fn quotations_of(
     all
 }
 
-/// A block quotation, if the paragraph before it says whose words follow.
+/// A block quotation, if the paragraph before it names the speaker.
 fn set_off(
     at: usize,
     given: &[(&str, &[Range<usize>])],

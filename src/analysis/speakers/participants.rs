@@ -1,4 +1,4 @@
-//! Who is in a text: the actors and unknown it names, and how.
+//! The people and organisations in a text, known and unknown, and how the text names them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -18,49 +18,49 @@ use crate::language::lexicon::EN;
 use crate::text::fold::fold_case;
 use crate::text::words::{is_capitalised, is_word_char, one_line, plain, strip_possessive};
 
-/// No paragraph longer than this is searched for quotations: the search is not linear in its length.
+/// Longer paragraphs are not searched for quotations, because the search is not linear in the length.
 pub(super) const LONGEST_PARAGRAPH: usize = 100_000;
 
-/// So many namings back, nobody is meant by "he" or "the ministry" any more.
+/// How many mentions back "he" or "the ministry" can refer.
 pub(super) const REMEMBERED: usize = 100;
 
-/// Who it is.
+/// A person or an organisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Who<'a> {
-    /// An actor of the dossier.
+    /// An actor in the gazetteer.
     Actor(&'a str),
-    /// A person whom no record names, and where the text does so.
+    /// A person without a record, and the words that name the person.
     UnknownPerson(Words),
-    /// An organisation that no record names.
+    /// An organisation without a record, and the words that name it.
     UnknownOrganisation(Words),
 }
 
-/// The first and the last byte of words that name someone.
+/// The start and the end of words that name someone.
 pub(super) type Words = (usize, usize);
 
-/// What sort of speaker a pronoun can mean.
+/// The sort of speaker that a pronoun can mean.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Referent {
     Person,
     Body,
 }
 
-/// The actors of a text, and where it names them.
+/// The actors in a text, and where it names them.
 pub(super) struct Participants<'a> {
     pub(super) text: &'a str,
     pub(super) paragraphs: &'a [Range<usize>],
     pub(super) actors: BTreeMap<&'a str, &'a ListedActor>,
-    /// Where an actor is named, in order.
+    /// The mentions of actors, in order.
     pub(super) mentions: Vec<(Range<usize>, &'a str)>,
-    /// Every actor that is named.
+    /// All actors that are mentioned.
     pub(super) here: BTreeSet<&'a str>,
-    /// If someone is the subject of a verb of saying, in order.
+    /// Where someone is the subject of a reporting verb, in order.
     pub(super) speaking: Vec<(usize, Who<'a>)>,
     /// Where a person's name begins a sentence outside quotation marks, in order.
     pub(super) leading: Vec<(usize, Who<'a>)>,
-    /// The names of persons whom no record names, by their last word: where they are in full.
+    /// The full names of persons without a record, by their last word.
     pub(super) unknown: BTreeMap<&'a str, Words>,
-    /// An office that is beside a person's name.
+    /// The office next to a person's name.
     pub(super) roles: BTreeMap<&'a str, String>,
 }
 
@@ -126,7 +126,7 @@ impl<'a> Participants<'a> {
         }
     }
 
-    /// The names of actors in a paragraph, as ranges of the paragraph.
+    /// The names of actors in a paragraph, as ranges in the paragraph.
     pub(super) fn names_in(&self, paragraph: &Range<usize>) -> Vec<Range<usize>> {
         let first = self
             .mentions
@@ -154,7 +154,7 @@ impl<'a> Participants<'a> {
         }
     }
 
-    /// Finds who is named where: as the subject of a verb of saying, and at the head of a sentence.
+    /// Finds who is named as the subject of a reporting verb, and at the beginning of a sentence.
     pub(super) fn find_namings(&mut self, found: &[NameMatch]) {
         let text = self.text;
         let unknown = unknown(text, self.paragraphs, found);
@@ -192,7 +192,7 @@ impl<'a> Participants<'a> {
         }
     }
 
-    /// What is in quotation marks in a paragraph.
+    /// The words in quotation marks in a paragraph.
     pub(super) fn quoted(&self, paragraph: &Range<usize>) -> Vec<Range<usize>> {
         if paragraph.len() > LONGEST_PARAGRAPH {
             return Vec::new();
@@ -203,7 +203,7 @@ impl<'a> Participants<'a> {
             .collect()
     }
 
-    /// Whether a sentence begins with a name, but for the words that introduce it.
+    /// Whether a sentence begins with a name, apart from the words that introduce it.
     pub(super) fn leads(&self, name: &Range<usize>) -> bool {
         let number = self
             .paragraphs
@@ -218,7 +218,7 @@ impl<'a> Participants<'a> {
         }
         let before = self.text.get(start..name.start).unwrap_or_default();
         let mut words = before.rsplit(' ').filter(|word| !word.is_empty());
-        // "Their mother, NAME", "On Monday, NAME": whatever is before the comma, if it is short.
+        // "Their mother, NAME", "On Monday, NAME": anything before the comma, if it is short.
         let short = before.trim_end().ends_with(',');
         for word in words.by_ref().take(6) {
             let plain = word.trim_end_matches('.');
@@ -242,7 +242,7 @@ impl<'a> Participants<'a> {
         words.next().is_none()
     }
 
-    /// The person whose name begins a sentence before a place: in its paragraph, else in the one before that.
+    /// The person whose name begins a sentence before a position: in its paragraph, or else in the one before that.
     pub(super) fn lead_before(&self, at: usize) -> Option<(usize, Who<'a>)> {
         let nearby = self.nearby(at);
         let before = self.leading.partition_point(|(start, _)| *start < at);
@@ -250,7 +250,7 @@ impl<'a> Participants<'a> {
         (last.0 >= nearby.start).then_some(*last)
     }
 
-    /// Whether a place is in the paragraph of another.
+    /// Whether two positions are in the same paragraph.
     pub(super) fn same_paragraph(&self, one: usize, other: usize) -> bool {
         let number = |at: usize| {
             self.paragraphs
@@ -259,7 +259,7 @@ impl<'a> Participants<'a> {
         number(one) == number(other)
     }
 
-    /// The office beside the words that name someone whom no record has.
+    /// The office next to the words that name someone without a record.
     pub(super) fn role_beside(&self, words: &Range<usize>) -> Option<String> {
         let named = self.text.get(words.clone()).is_some_and(is_capitalised);
         let role =
@@ -269,7 +269,7 @@ impl<'a> Participants<'a> {
             .map(one_line)
     }
 
-    /// The name of someone, as a record has it or as the text does where it names him in full.
+    /// The full name of someone, as a record or the text gives it.
     pub(super) fn full_name(&self, who: Who<'_>) -> Option<String> {
         match who {
             Who::Actor(actor) => self.names_of(actor).next().map(one_line),
@@ -289,7 +289,7 @@ impl<'a> Participants<'a> {
         }
     }
 
-    /// The paragraph a place is in, and the one before it, up to that place.
+    /// The paragraph of a position and the one before it, up to the position.
     pub(super) fn nearby(&self, at: usize) -> Range<usize> {
         let number = self
             .paragraphs
@@ -301,7 +301,7 @@ impl<'a> Participants<'a> {
         first.map_or(at, |paragraph| paragraph.start.min(at))..at
     }
 
-    /// The mentions in a stretch of the text.
+    /// The mentions in a range of the text.
     pub(super) fn mentions_in(
         &self,
         stretch: &Range<usize>,
@@ -318,7 +318,7 @@ impl<'a> Participants<'a> {
             .iter()
     }
 
-    /// The one actor of a sort that is named shortly before; none if several are.
+    /// The only actor of a sort that is named shortly before; `None` if there are several.
     pub(super) fn only_nearby(&self, at: usize, sort: Referent) -> Option<&'a str> {
         let near: BTreeSet<&str> = self
             .mentions_in(&self.nearby(at))
@@ -328,9 +328,9 @@ impl<'a> Participants<'a> {
         single(near.into_iter())
     }
 
-    // Names and descriptions
+    // Names and descriptions.
 
-    /// The actor that a speaker's words name.
+    /// The actor that the words for a speaker name.
     pub(super) fn named(&self, range: &Range<usize>) -> Option<&'a str> {
         let mention = self
             .mentions_in(range)
@@ -338,7 +338,7 @@ impl<'a> Participants<'a> {
         Some(mention.1)
     }
 
-    /// Whether a name is what the words around it are about: not "the envoy of NAME", not "NAME's envoy".
+    /// Whether the words around a name are about its bearer: not "the envoy of NAME", not "NAME's envoy".
     pub(super) fn is_head(&self, name: &Range<usize>, words: &Range<usize>) -> bool {
         let before = self.text.get(words.start..name.start).unwrap_or_default();
         let behind = self.text.get(name.end..words.end).unwrap_or_default();
@@ -348,7 +348,7 @@ impl<'a> Participants<'a> {
         !joined && !behind.starts_with(['\'', '’']) && !behind.contains(char::is_alphanumeric)
     }
 
-    /// The person in this article whose name ends in these words and contains them all.
+    /// The person in this article whose name contains these words and ends with them.
     pub(super) fn by_surname(&self, words: &str) -> Option<&'a str> {
         let parts: Vec<String> = words
             .split_whitespace()
@@ -369,14 +369,14 @@ impl<'a> Participants<'a> {
         single(self.here.iter().copied().filter(bears))
     }
 
-    /// Every name of an actor, offices too.
+    /// All names of an actor, including offices.
     pub(super) fn names_of(&self, actor: &str) -> impl Iterator<Item = &'a str> {
         let names = self.actors.get(actor).map(|actor| actor.names.as_slice());
         let names = names.unwrap_or_default().iter();
         names.map(|name| name.text.as_str())
     }
 
-    /// The actor whose office these words are: "Coastland's transport minister".
+    /// The actor who holds the office that these words name: "Coastland's transport minister".
     pub(super) fn by_office(&self, words: &str) -> Option<&'a str> {
         let wanted = spelled(
             words
@@ -398,7 +398,7 @@ impl<'a> Participants<'a> {
         )
     }
 
-    /// The actor mentioned before whom "the ministry", "the transport minister" can describe.
+    /// The last actor mentioned whom "the ministry" or "the transport minister" can describe.
     pub(super) fn by_description(&self, words: &str, at: usize) -> Option<&'a str> {
         let determined = words
             .split_once(' ')
@@ -420,7 +420,7 @@ impl<'a> Participants<'a> {
             .map(|(_, actor)| *actor)
             .filter(fits);
         if is_title_word(head) {
-            // Many hold an office of one name: only if one of them is in the article.
+            // Several people may hold an office of this name: exactly one of them must be in the article.
             return single(before.collect::<BTreeSet<_>>().into_iter());
         }
         determined?;
@@ -453,7 +453,7 @@ impl<'a> Participants<'a> {
             })
     }
 
-    /// Who was the last to speak before a place, among those that fit.
+    /// The last speaker before a position among those who match.
     pub(super) fn latest(
         &self,
         at: usize,
@@ -470,12 +470,12 @@ impl<'a> Participants<'a> {
     }
 }
 
-/// The only item, if there is one and no second.
+/// The only item; `None` if there are more.
 pub(super) fn single<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
     items.next().filter(|_| items.next().is_none())
 }
 
-/// Words as they are compared: in one spelling, without possessives.
+/// Words in the form used for comparison: in one spelling, without possessives.
 pub(super) fn spelled(words: &str) -> String {
     let words: Vec<String> = words
         .split_whitespace()
@@ -484,7 +484,7 @@ pub(super) fn spelled(words: &str) -> String {
     words.join(" ")
 }
 
-/// A name without the titles and nationalities it begins with.
+/// A name without the titles and nationalities at its beginning.
 pub(super) fn untitled(mut words: &str) -> &str {
     while let Some((first, rest)) = words.split_once(' ') {
         let plain = first.trim_end_matches('.');
@@ -496,14 +496,14 @@ pub(super) fn untitled(mut words: &str) -> &str {
     words
 }
 
-/// Whether a speaker's words seem to name an organisation.
+/// Whether the words for a speaker probably name an organisation.
 pub(super) fn is_body(words: &str) -> bool {
     words.split_whitespace().next_back().is_some_and(|word| {
         is_organisation_word(word) || EN.reporting.bodies.has(plain(word).as_str())
     })
 }
 
-/// Capitalised names that no record has.
+/// Capitalised names without a record.
 pub(super) fn unknown<'t>(
     text: &str,
     paragraphs: &[Range<usize>],
@@ -539,7 +539,7 @@ pub(super) fn unknown<'t>(
     unknown
 }
 
-/// Whether a name is the subject of a verb of saying: "NAME also said", "said NAME".
+/// Whether a name is the subject of a reporting verb: "NAME also said", "said NAME".
 pub(super) fn speaks(text: &str, name: &Range<usize>) -> bool {
     let behind = text.get(name.end..).unwrap_or_default();
     let fillers = |word: &&str| {

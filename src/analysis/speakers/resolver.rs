@@ -1,4 +1,4 @@
-//! The words that name a speaker become an actor.
+//! Resolves the words that name a speaker to an actor.
 
 use std::ops::Range;
 
@@ -10,18 +10,18 @@ use crate::text::words::{one_line, strip_possessive};
 /// The quotations of a text.
 #[derive(Clone, Debug, Default)]
 pub(in crate::analysis) struct Quotations {
-    /// What is said in turn, in an interview or a transcript: it counts from the day on which it was said.
+    /// The turns in an interview or a transcript, whose times count from the day of the conversation.
     pub(in crate::analysis) in_turn: Vec<Range<usize>>,
-    /// What someone said.
+    /// The quotations.
     pub(in crate::analysis) quotes: Vec<AttributedQuote>,
-    /// Words set apart that nobody says: perhaps terms.
+    /// Words in quotation marks without a speaker: perhaps terms.
     pub(in crate::analysis) set_apart: Vec<Range<usize>>,
 }
 
-/// Makes actors of the words that name speakers, in the order of the text.
+/// Resolves the words that name speakers to actors, in the order of the text.
 pub(super) struct Resolver<'a> {
     pub(super) participants: Participants<'a>,
-    /// Speakers of quotations, in order.
+    /// The speakers of quotations, in order.
     pub(super) spoken: Vec<(usize, Who<'a>)>,
     pub(super) quotations: Quotations,
 }
@@ -130,7 +130,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// "He", "it": the last one of that sort who spoke; else the only one named shortly before.
+    /// Resolves "he" or "it": to the last speaker of that sort, or else to the only one named shortly before.
     fn pronoun(
         &self,
         at: usize,
@@ -154,7 +154,7 @@ impl<'a> Resolver<'a> {
             .into_iter()
             .flatten()
             .max_by_key(|(start, _)| *start);
-        // "Karimi rose. “We stay,” he said": whoever the paragraph is about goes before whoever spoke in another.
+        // "Karimi rose. “We stay,” he said": the person this paragraph is about is more likely than the last speaker of another.
         let last = match (leading, spoke) {
             (Some(leading), Some(spoke)) if self.participants.same_paragraph(leading.0, at) => {
                 let here = self.participants.same_paragraph(spoke.0, at);
@@ -185,7 +185,7 @@ fn with_possessor<'t>(text: &'t str, range: &Range<usize>) -> &'t str {
         .unwrap_or_default()
 }
 
-/// The quoted words without the punctuation that only ends the writer's sentence.
+/// The quoted words without the punctuation that belongs to the surrounding sentence.
 fn said_words(text: &str, range: Range<usize>) -> Range<usize> {
     let words = text.get(range.clone()).unwrap_or_default();
     let start = range.start + (words.len() - words.trim_start().len());
@@ -197,7 +197,8 @@ fn said_words(text: &str, range: Range<usize>) -> Range<usize> {
     start..start + bare.trim_end().len()
 }
 
-/// How the words are quoted: a sentence, or a part of one. `mixed` is for an editor: what is read here is between the marks as a whole.
+/// How the words are quoted: as a sentence, or as part of one. Only an editor can choose `mixed`, since the words between marks are
+/// read as a whole.
 fn form(text: &str, paragraph: &Range<usize>, quotation: &Quotation) -> &'static str {
     if quotation.kind == QuoteKind::Direct {
         return "direct";

@@ -184,7 +184,7 @@ fn answers_are_the_interviewees() {
             ("I did not.", lena, board),
         ]
     );
-    // Two persons: who answers is not known. An explainer says nothing.
+    // With two persons, the one who answers is unknown. An explainer has no speaker.
     let two = [
         "Lena Brandt met Omar Said Karimi.",
         "Q: Where were you?",

@@ -1,4 +1,4 @@
-//! What is said in turn: the answers of an interview, the lines of a transcript.
+//! Turns as quotations: the answers of an interview, the lines of a transcript.
 
 use std::ops::Range;
 
@@ -9,10 +9,10 @@ use crate::analysis::model::{AttributedQuote, Certainty};
 use crate::analysis::quotations::{in_marks, within_marks};
 use crate::text::words::one_line;
 
-/// The words that name who speaks in turn, who that is, and how sure it is.
+/// The words that name the speaker of a turn, who that is, and the certainty.
 type Speaker<'a> = (Range<usize>, (Option<Who<'a>>, Certainty));
 
-/// An interview as the importer knows it.
+/// An interview, with what is known about its parts.
 pub(super) struct Interview<'t> {
     pub(super) title: &'t str,
     pub(super) language: &'t str,
@@ -20,7 +20,7 @@ pub(super) struct Interview<'t> {
 }
 
 impl Interview<'_> {
-    /// Whether a place is in what someone says in turn, and is not a question.
+    /// Whether a range is inside a turn that is not a question.
     pub(super) fn holds(&self, range: &Range<usize>) -> bool {
         let answers = self
             .turns
@@ -33,8 +33,9 @@ impl Interview<'_> {
 }
 
 impl<'a> Resolver<'a> {
-    /// Takes what is said in turn. Letters for question and answer are also those of explainers, which nobody says: without a
-    /// name before them, they are taken where someone speaks of himself, or where the text calls itself an interview.
+    /// Adds the turns as quotations. Explainers also use letters for question and answer, but their answers are nobody's words.
+    /// Without a name before them, turns are therefore added only if they are in the first person, or if the text calls itself an
+    /// interview.
     pub(super) fn take_turns(&mut self, interview: &Interview<'_>) {
         let text = self.participants.text;
         let get = |words: &Range<usize>| text.get(words.clone()).unwrap_or_default();
@@ -79,7 +80,7 @@ impl<'a> Resolver<'a> {
                 words.join(" ")
             });
             for (at, words) in turn.words.iter().enumerate() {
-                // A later paragraph that speaks of the speaker is the writer's.
+                // A later paragraph about the speaker is the writer's.
                 let is_told_of = at > 0
                     && !speaks_of_oneself(get(words), interview.language)
                     && speaker
@@ -127,7 +128,7 @@ impl<'a> Resolver<'a> {
         });
     }
 
-    /// An answer that is between quotation marks as a whole, without them.
+    /// An answer without the quotation marks around all of it.
     fn without_marks(&self, words: &Range<usize>) -> Range<usize> {
         let text = self
             .participants
@@ -145,7 +146,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// The only person that is named before a place: of those with a record, else of the others whose whole name a sentence begins with.
+    /// The only person named before a position: among those with a record, or else among those whose full name begins a sentence.
     fn only_person(&self, before: usize) -> Option<(Range<usize>, Who<'a>)> {
         let persons = self.participants.mentions.iter().filter(|(range, actor)| {
             range.end <= before && self.participants.is_of(Who::Actor(actor), Referent::Person)
@@ -167,7 +168,7 @@ impl<'a> Resolver<'a> {
         (!others).then_some(first)
     }
 
-    /// Whether someone is named in a stretch of the text.
+    /// Whether someone is named in a range of the text.
     fn is_named_in(&self, who: Option<Who<'_>>, words: &Range<usize>) -> bool {
         let Some(Who::Actor(actor)) = who else {
             return false;

@@ -1,4 +1,4 @@
-//! Words for times in sentences and texts.
+//! Expressions of time in sentences and texts.
 
 use super::*;
 
@@ -109,7 +109,7 @@ fn the_longest_words_win() {
     );
 }
 
-/// On a Wednesday, 24 July 2024: what a text names, as `words = value` each.
+/// Published on Wednesday, 24 July 2024: the times in a text, each as `words = value`.
 #[test]
 fn a_stretch_is_read_as_one_and_a_name_of_something_as_no_day() {
     let wrong: Vec<String> = [
@@ -191,7 +191,7 @@ fn a_stretch_is_read_as_one_and_a_name_of_something_as_no_day() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// Nobody knows when a notice was added to a text.
+/// The day on which a notice was added to a text is unknown.
 #[test]
 fn nothing_counts_from_the_publication_in_a_notice() {
     for text in [
@@ -380,7 +380,7 @@ proptest! {
         if let Some(period) = read.period(Days::on(day)) {
             let days = period.days();
             prop_assert!(read.allows(days), "{} {:?}", words, period);
-            // A period outside the years of EDTF has no days. The quarter just over is still reported on.
+            // A period outside the years of EDTF has no days. The quarter that has just ended is still being reported on.
             if let (Some((first, last)), Meaning::Named(_, Pick::Near)) = (days.ends(), read.meaning)
                 && !matches!(period, Period::Quarter(..))
             {

@@ -1,4 +1,4 @@
-//! Words × the day from which they count × where they look.
+//! Expressions of time × the day from which they count × their direction.
 
 mod in_sentences;
 
@@ -14,7 +14,7 @@ fn days(written: &str) -> Days {
     Days::of(&Edtf::parse(written).unwrap())
 }
 
-/// What words come to that look in a direction.
+/// The value of words with a direction.
 fn going(published: &str, words: &str, direction: Direction) -> Option<String> {
     let read = Expression::read(words)?;
     read.going(read.direction.or(direction))
@@ -26,7 +26,7 @@ fn past(published: &str, words: &str) -> Option<String> {
     going(published, words, Direction::Past)
 }
 
-/// What words come to in a sentence.
+/// The value of words in a sentence.
 fn in_sentence(published: &str, words: &str, sentence: &str) -> Option<String> {
     let at = sentence.find(words).unwrap();
     read_at(
@@ -40,7 +40,7 @@ fn in_sentence(published: &str, words: &str, sentence: &str) -> Option<String> {
     .in_words()
 }
 
-/// What is found in a text, with what it comes to.
+/// The times in a text, each with its value.
 fn found(published: &str, text: &str) -> Vec<(String, String)> {
     let english = Language::of("en-GB").times().unwrap();
     times(text, &[(0..text.len(), false)], days(published), english)
@@ -152,7 +152,7 @@ fn words_for_a_part_of_a_day_are_that_day() {
     }
 }
 
-/// Words never come to less than they say.
+/// The value is never narrower than the words.
 #[test]
 fn words_for_a_time_of_day_come_to_minutes_of_a_day() {
     // Sunday, 16 March 2025.
@@ -191,10 +191,10 @@ fn words_for_a_time_of_day_come_to_minutes_of_a_day() {
         assert_eq!(told.as_deref(), Some(wanted.as_str()), "{words}");
     }
     for (words, day) in [
-        // Which half of the day, nobody says.
+        // The half of the day is unknown.
         ("shortly before eleven on Friday", "14 March 2025"),
         ("at 10:40 on Friday", "14 March 2025"),
-        // Which of its two midnights, neither.
+        // Which of the two midnights is unknown too.
         ("at midnight on Friday", "between 14 and 15 March 2025"),
     ] {
         assert_eq!(past("2025-03-16", words).as_deref(), Some(day), "{words}");
@@ -219,7 +219,7 @@ fn a_time_of_day_alone_is_of_the_day_of_its_event() {
         ),
         ("at 10.40 p.m.", "2025-03-14", "22:40"),
         ("eleven at night", "2025-03-14", "between 22:30 and 23:30"),
-        // Of its half of the day, if that is known.
+        // In the event's half of the day, if that is known.
         (
             "twenty to eleven",
             "2025-03-14T22:58",
@@ -278,7 +278,7 @@ fn the_direction_decides_which_one_is_meant() {
         ("in June", Future, "June 2024"),
         ("24 July", Future, "24 July 2024"),
         ("24 May", Past, "24 May 2024"),
-        // A verb may be mistaken where the nearest day lies the other way.
+        // If the nearest day is in the other direction, the verb may be misread.
         ("24 July", Past, "-"),
         ("24 May", Future, "-"),
         ("24 July", Unknown, "24 July 2024"),
@@ -286,7 +286,7 @@ fn the_direction_decides_which_one_is_meant() {
         ("24 December", Past, "24 December 2023"),
         ("24 December", Future, "24 December 2024"),
         ("last Friday", Future, "21 June 2024"),
-        // Two readings.
+        // Ambiguous.
         ("last March", Past, "-"),
         ("last October", Past, "October 2023"),
         ("next March", Future, "March 2025"),
