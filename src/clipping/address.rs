@@ -1,6 +1,6 @@
 //! Addresses on the web.
 
-/// Whether an address can be in a field and in a link.
+/// Whether a string is a web address that a field and a link can contain.
 pub(super) fn is_address(url: &str) -> bool {
     let plain = !url.contains(|c: char| {
         c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\')

@@ -1,4 +1,4 @@
-//! News agencies, by the letters they sign with.
+//! News agencies, recognised by their abbreviations.
 
 use crate::language::lexicon::lists;
 
@@ -6,7 +6,7 @@ lists! {
     AGENCIES = press.agencies;
 }
 
-/// Agencies that sign without brackets, or let the text follow their brackets without a dash.
+/// Whether words are an agency that signs without brackets, or whose brackets the text follows without a dash.
 pub(super) fn is_agency(words: &str) -> bool {
     AGENCIES.contains(words.to_lowercase().as_str())
 }

@@ -1,4 +1,4 @@
-//! What was recognised in a text, written as the annotations of a drafted article: each says `by: import, status: suggested`.
+//! Writes what was recognised in a text as annotations of a drafted article, each with `by: import, status: suggested`.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -16,10 +16,10 @@ use crate::text::fold::Folded;
 use crate::text::selector::{Selector, unique_selector};
 use crate::text::words::{is_word_char, one_line};
 
-/// As many bytes of text may be looked through for the selectors of one article; each needs the whole text.
+/// The bytes of text that may be read to find the selectors of one article; each selector reads the whole text.
 const SELECTOR_BUDGET: usize = 32 << 20;
 
-/// Writes the annotations of a reading after the rest of an article's front matter.
+/// Writes the annotations after the rest of an article's front matter.
 pub(super) fn push_annotations(title: &str, reading: &Reading, out: &mut FrontMatter) {
     if reading.is_too_long {
         out.comment("The text is longer than an article, so nothing was looked for in it.");
@@ -37,7 +37,7 @@ pub(super) fn push_annotations(title: &str, reading: &Reading, out: &mut FrontMa
     }
 }
 
-/// Passages named by their words, as many as a text can afford.
+/// Makes selectors for passages, until the budget is spent.
 struct Anchors<'a> {
     text: &'a str,
     folded: Folded,
@@ -60,7 +60,7 @@ impl<'a> Anchors<'a> {
     }
 }
 
-/// What no build finds by names alone: metonyms, surnames and acronyms that the text explains.
+/// Mentions that the build cannot find from names alone: metonyms, and the surnames and acronyms that the text explains.
 fn mentions(title: &str, found: &Analysis, anchors: &mut Anchors<'_>) -> Vec<NewMap> {
     let mut in_title = Anchors::new(title);
     let of_title = found.metonyms_in_title.iter().filter_map(|metonym| {
@@ -87,7 +87,7 @@ fn mentions(title: &str, found: &Analysis, anchors: &mut Anchors<'_>) -> Vec<New
     items.into_iter().map(suggested).collect()
 }
 
-/// What a mention's words mean.
+/// The meaning of a mention's words.
 enum Meant<'a> {
     Metonym(&'a Metonym),
     Record(&'a EntryId),
@@ -103,7 +103,7 @@ fn with_metonym(mention: NewMap, metonym: &Metonym) -> NewMap {
         .with("via", &metonym.place)
 }
 
-/// What a name means, if it can mean one thing only.
+/// The meaning of a name, if it has only one.
 fn only_meaning(name: &NameMatch) -> Option<&EntryId> {
     match name.meanings.as_slice() {
         [meaning] => Some(meaning),
@@ -111,7 +111,7 @@ fn only_meaning(name: &NameMatch) -> Option<&EntryId> {
     }
 }
 
-/// Dates with their words; those that count from another date keep them, and what they come to where that is known.
+/// Dates with their words. A date that counts from another one keeps its words, with its value if that is known.
 fn dates(dates: &[ReadDate], anchors: &mut Anchors<'_>) -> Vec<NewMap> {
     let item = |date: &ReadDate| {
         let range = match date.is_offset {
@@ -138,8 +138,8 @@ fn dates(dates: &[ReadDate], anchors: &mut Anchors<'_>) -> Vec<NewMap> {
     dates.filter_map(item).collect()
 }
 
-/// A time that counts from something, with the words that say from what and in which direction: "three weeks before the fire", and not
-/// "three weeks". If it is not known how far those words go, at least the direction is kept.
+/// A time that counts from an event, extended by the words for the direction and the event: "three weeks before the fire" instead
+/// of "three weeks". If it is unclear where those words end, only the direction is added.
 fn with_what_it_counts_from(text: &str, range: &Range<usize>) -> Range<usize> {
     let behind = text.get(range.end..).unwrap_or_default();
     let Some((sign, rest)) = [" before", " after"].iter().find_map(|sign| {
@@ -153,7 +153,8 @@ fn with_what_it_counts_from(text: &str, range: &Range<usize>) -> Range<usize> {
     range.start..end
 }
 
-/// How long the words for a thing are that a text begins with: " the fire", " his second visit". Nothing if they may go on.
+/// The length of the words for an event at the beginning of a text: " the fire", " his second visit". `None` if more words may
+/// belong to them.
 fn named_thing(text: &str) -> Option<usize> {
     const MOST: usize = 4;
     let mut words = text.strip_prefix(' ')?.split(' ');
@@ -178,7 +179,7 @@ fn named_thing(text: &str) -> Option<usize> {
     None
 }
 
-/// Offices belong to actors' records, so an article can only say which it gives.
+/// Suggests offices in comments. They belong in actors' records, so an article can only list them.
 fn push_offices(roles: &[OfficeMention], out: &mut FrontMatter) {
     let offices: BTreeSet<String> = roles.iter().map(office).collect();
     if offices.is_empty() {
@@ -227,7 +228,7 @@ fn quote_entry(quote: &AttributedQuote, selector: &Selector) -> NewMap {
     suggested(entry)
 }
 
-/// Who says it: a record's id, or the article's words for someone whom no record names.
+/// Adds the speaker: a record's id, or the article's words for someone without a record.
 pub(super) fn with_speaker(entry: NewMap, quote: &AttributedQuote) -> NewMap {
     let words = words_for_speaker(quote).filter(|_| quote.speaker.is_none());
     entry
@@ -235,8 +236,8 @@ pub(super) fn with_speaker(entry: NewMap, quote: &AttributedQuote) -> NewMap {
         .with_some("speaker_words", words)
 }
 
-/// How sure that is, unless it is beyond doubt. The words as they are printed are certain, if they are those of the speaker: who is
-/// meant by "she" is not.
+/// The certainty of the speaker, unless there is no doubt. Words that name the speaker as printed are certain; whom "she" means is
+/// not.
 pub(super) fn certainty(quote: &AttributedQuote) -> Option<&'static str> {
     let words = words_for_speaker(quote);
     let is_known = quote.speaker.is_some() || words.is_some() && words != quote.speaker_words;
@@ -247,7 +248,7 @@ pub(super) fn certainty(quote: &AttributedQuote) -> Option<&'static str> {
     }
 }
 
-/// The article's words for a speaker whom no record names: for "she", the name that the text gives her.
+/// The article's words for a speaker without a record. For "she", this is the name in the text.
 pub(super) fn words_for_speaker(quote: &AttributedQuote) -> Option<String> {
     let words = quote.speaker_words.as_ref()?;
     match is_pronoun(words) {
@@ -260,7 +261,7 @@ fn is_pronoun(words: &str) -> bool {
     matches!(words.to_lowercase().as_str(), "he" | "she" | "it" | "they")
 }
 
-/// The annotation, said to be a program's and not confirmed.
+/// Marks an annotation as suggested by the program and not confirmed.
 fn suggested(annotation: NewMap) -> NewMap {
     annotation.with("by", "import").with("status", "suggested")
 }

@@ -1,6 +1,6 @@
-//! How bylines begin: the words that papers and pages print before a writer's name, over the lexicons of all languages.
+//! The words that papers and pages print before an author's name, from the lexicons of all languages.
 //!
-//! The reader of texts and the reader of pages both ask here.
+//! Used by the reader of texts and the reader of pages.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use crate::language::lexicon::{Byline, LEXICONS};
 use crate::text::fold::fold_case;
 
-/// How a name is separated from the words before it; what parts more wins where two languages share words.
+/// How a name is separated from the words before it. If languages that share words differ, the greater value wins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Parting {
     /// By a space or a colon, on a page.
@@ -43,21 +43,21 @@ static WORDS: LazyLock<BTreeMap<String, Parting>> = LazyLock::new(|| {
     all
 });
 
-/// Whether folded words before a colon announce a writer.
+/// Whether folded words before a colon announce an author.
 pub(super) fn is_label(folded: &str) -> bool {
     WORDS
         .get(folded)
         .is_some_and(|parting| *parting != Parting::Poster)
 }
 
-/// The lead that a line begins with, and what is behind it: "De notre correspondant" of "De notre correspondant à Marrande".
+/// The lead at the beginning of a line and the text after it: "De notre correspondant" in "De notre correspondant à Marrande".
 pub(super) fn behind_lead(line: &str) -> Option<(&str, &str)> {
     beginnings(line).find_map(|(head, rest)| {
         (WORDS.get(&folded(head)) == Some(&Parting::Lead)).then_some((head, rest))
     })
 }
 
-/// What follows the words before a name on a page: "By", "Von", "Par", "Text:", "Posted by".
+/// The text after the words before a name on a page: "By", "Von", "Par", "Text:", "Posted by".
 pub(super) fn behind_label(text: &str) -> Option<&str> {
     let text = text.trim_start_matches(['(', '[', '-', '–', '—', ' ']);
     beginnings(text).find_map(|(head, rest)| {
@@ -70,15 +70,15 @@ pub(super) fn behind_label(text: &str) -> Option<&str> {
     })
 }
 
-/// Words as they are compared: Pashto's endings of one word are one.
+/// Words in the form used for comparison; different endings of one Pashto word become the same.
 fn folded(words: &str) -> String {
     fold_case(words).replace(['ې', 'ۍ', 'ئ'], "ی")
 }
 
-/// No words before a name are more than these.
+/// The most words before a name.
 const MOST_WORDS: usize = 6;
 
-/// The first words of a line and the rest, the most words first.
+/// The first words of a line and the rest, beginning with the most words.
 fn beginnings(line: &str) -> impl Iterator<Item = (&str, &str)> {
     let ends = line
         .match_indices([' ', ',', ':', '：', '/', '=', '\u{a0}'])

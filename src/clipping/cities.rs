@@ -1,5 +1,5 @@
-//! Cities that news is written from, and lands: if nothing else shows that a text begins with a dateline, its place must be one
-//! of them, or are in one.
+//! Cities and countries that datelines name. If nothing else shows that a text begins with a dateline, its place must be in one of
+//! these lists.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -12,7 +12,7 @@ lists! {
     LANDS = places.lands;
 }
 
-/// Cities in scripts without capitals, which have more than one spelling of a name.
+/// Cities in scripts without capitals, in which names have several spellings.
 static FOLDED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let is_cased = |city: &&&str| city.contains(char::is_lowercase);
     CITIES
@@ -22,7 +22,7 @@ static FOLDED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Whether words name one of the cities that most datelines name.
+/// Whether words name a city that many datelines name.
 pub(super) fn is_city_of_news(words: &str) -> bool {
     let small = words.to_lowercase().replace('’', "'");
     CITIES.contains(small.as_str()) || FOLDED.contains(&fold_case(words))

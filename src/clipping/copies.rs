@@ -1,4 +1,4 @@
-//! Clippings with the same bytes: one clipping under several names, of which one article is made.
+//! Clippings with the same bytes. They are one clipping under several names, from which one article is drafted.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,24 +8,24 @@ use crate::content::article::{ArticleText, ClippingRef};
 use crate::content::{ClippingFile, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
 
-/// What has the bytes of a copy.
+/// The clipping or article that a copy has the same bytes as.
 #[derive(Clone, Copy)]
 enum Original<'a> {
-    /// Another clipping; where an article is made of it, that article.
+    /// Another clipping, and the article that was made from it, if there is one.
     Clipping(&'a ClippingFile, Option<&'a Record<ArticleText>>),
-    /// An article was made from these bytes, and its clipping is now another file or has other bytes.
+    /// An article that was made from these bytes. Its clipping is now another file or has other bytes.
     Article(&'a Record<ArticleText>),
 }
 
-/// The clippings that are copies, by their paths.
+/// The clippings that are copies, by path.
 pub(super) struct Copies<'a>(BTreeMap<&'a str, Original<'a>>);
 
-/// An article with the clipping that it names.
+/// An article and the clipping that it names.
 type Claim<'a> = (&'a Record<ArticleText>, &'a ClippingRef);
 
 impl<'a> Copies<'a> {
-    /// Of several files with the same bytes, the one that an article names is the clipping, else the first by its path. A file
-    /// that cannot be read is not a copy: what is wrong with it is said of it.
+    /// Finds copies. Of several files with the same bytes, the clipping is the one that an article names, or else the first by
+    /// path. A file that cannot be read is not a copy; the error is reported instead.
     pub(super) fn new(content: &'a Content) -> Self {
         let claims = Claims::new(content);
         let mut copies = BTreeMap::new();
@@ -48,13 +48,13 @@ impl<'a> Copies<'a> {
         Self(copies)
     }
 
-    /// Whether a file is a copy, so that no article is to be made of it.
+    /// Whether a file is a copy, so that no article is drafted from it.
     pub(super) fn has(&self, file: &ClippingFile) -> bool {
         self.0.contains_key(file.path.as_str())
     }
 }
 
-/// Which files articles name, and from which bytes they were made.
+/// The files that articles name, and the bytes from which they were made.
 struct Claims<'a> {
     by_path: BTreeMap<&'a str, &'a Record<ArticleText>>,
     by_bytes: BTreeMap<&'a str, &'a Record<ArticleText>>,
@@ -82,13 +82,13 @@ impl<'a> Claims<'a> {
         self.by_path.get(file.path.as_str()).copied()
     }
 
-    /// The article that was made from a file's bytes, whatever its name was.
+    /// The article that was made from a file's bytes, under any file name.
     fn made_of(&self, file: &ClippingFile) -> Option<&'a Record<ArticleText>> {
         self.by_bytes.get(file.sha256.as_str()).copied()
     }
 }
 
-/// The clippings by their bytes, each group in order of the paths.
+/// Groups of clippings with the same bytes, each sorted by path.
 fn alike(content: &Content) -> BTreeMap<&str, Vec<&ClippingFile>> {
     let all = &content.clippings;
     let paths: BTreeSet<&str> = all.iter().map(|file| file.path.as_str()).collect();
@@ -104,7 +104,7 @@ fn alike(content: &Content) -> BTreeMap<&str, Vec<&ClippingFile>> {
     groups
 }
 
-/// Reports each clipping that has the bytes of another.
+/// Reports each clipping that has the same bytes as another.
 pub(super) fn check(content: &Content) -> Diagnostics {
     let mut problems = Diagnostics::default();
     let claims = Claims::new(content);
@@ -168,8 +168,8 @@ fn same(
     }
 }
 
-/// A clipping with the bytes that an article was made from, which names another file. If that file is gone, the article's own
-/// diagnostic says that this one is it.
+/// Reports a clipping with the bytes from which an article was made that names another file. If that file is gone, the article's
+/// own diagnostic suggests this one.
 fn made_already(
     content: &Content,
     path: &str,
@@ -194,8 +194,8 @@ fn made_already(
     })
 }
 
-/// The files of data that no article names and whose items all have articles from other files, with one of those files. A library
-/// that is exported again under another name is such a file.
+/// Data files that no article names, although all their items have articles from other files; each with one of those files. An
+/// example is a library that was exported again under another name.
 fn files_of_known_items(content: &Content) -> Vec<(&str, &str)> {
     let claims = Claims::new(content);
     let copies = Copies::new(content);
@@ -220,7 +220,7 @@ fn files_of_known_items(content: &Content) -> Vec<(&str, &str)> {
         .collect()
 }
 
-/// The fingerprints of items that articles are made from, with the file that each article names.
+/// The fingerprints of items from which articles were made, with the file that each article names.
 pub(super) fn known_items(content: &Content) -> BTreeMap<&str, &str> {
     references(content)
         .filter(|(_, named)| named.item.is_some())

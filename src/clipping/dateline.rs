@@ -1,6 +1,6 @@
-//! The dateline at the head of a text: where it was written, when, and by which agency.
+//! The dateline at the beginning of a text: place, date and agency.
 //!
-//! `(Agency) PLACE, Country, Month D YYYY (AGENCY) —`. Only the place is needed; capitals, a date or an agency make it sure.
+//! `(Agency) PLACE, Country, Month D YYYY (AGENCY) —`. Only the place is required; capitals, a date or an agency make it certain.
 
 mod words;
 
@@ -17,7 +17,7 @@ use crate::language::lexicon::EN;
 use crate::text::fold::fold_case;
 use crate::text::words::is_word_char;
 
-/// What a dateline says.
+/// The parts of a dateline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Dateline {
     /// The place as printed.
@@ -28,35 +28,35 @@ pub(super) struct Dateline {
     pub(super) writer: Option<String>,
     /// The date, in EDTF.
     pub(super) date: Option<String>,
-    /// Whether capitals, a date or an agency show that it is a dateline; else the place must be a known one.
+    /// Whether capitals, a date or an agency prove that it is a dateline. If not, the place must be a known one.
     pub(super) is_sure: bool,
-    /// Whether news is often written from the place, or a country is behind it.
+    /// Whether the place is often in datelines, or is followed by a country.
     pub(super) is_of_news: bool,
-    /// Whether it is in capitals and ends with a dash, as hardly anything else does.
+    /// Whether it is in capitals and ends with a dash, which is rare in other text.
     pub(super) is_dashed: bool,
-    /// Whether it is a few words and a dash, which in most languages hardly anything else is at the beginning of a text, or a few words and
-    /// a stop that can only be a town's name.
+    /// Whether it is a few words and a dash, which is rare at the beginning of other texts in most languages; or a few words and a
+    /// stop that can only be a town's name.
     pub(super) is_short_and_dashed: bool,
-    /// Whether it is one or two words of a script without capitals and a colon, as papers in these scripts print it, and no word for
-    /// anything else.
+    /// Whether it is one or two words in a script without capitals and a colon, as papers in these scripts print datelines, and is
+    /// not a word with another use.
     pub(super) is_short_before_colon: bool,
-    /// Where the text behind it begins.
+    /// Where the text after it begins.
     pub(super) end: usize,
 }
 
-/// No dateline is longer, in bytes.
+/// The longest dateline, in bytes.
 const LONGEST: usize = 120;
-/// What is after a dateline that nothing else shows to be one.
+/// The length of the text that must follow a dateline without other evidence, in bytes.
 const TEXT_BEHIND: usize = 120;
 
 impl Dateline {
-    /// The dateline a paragraph begins with.
+    /// The dateline at the beginning of a paragraph.
     pub(super) fn read(paragraph: &str) -> Option<Self> {
         Self::read_in(paragraph, None)
     }
 
-    /// The dateline a paragraph begins with, in a text whose publisher's name is known: a part of the name beside the place is
-    /// not a place, and no other agency.
+    /// The dateline at the beginning of a paragraph, in a text whose publisher is known. Part of the publisher's name next to the
+    /// place is neither a place nor another agency.
     pub(super) fn read_in(paragraph: &str, publisher: Option<&str>) -> Option<Self> {
         let read = || {
             separators(paragraph)
@@ -68,8 +68,7 @@ impl Dateline {
             .map(|dateline| dateline.behind_publisher(paragraph, publisher))
     }
 
-    /// The dateline with the publisher's name behind it, separated from the text by another dash: "مهرین‌دشت- سپیدار-
-    /// کارگرانی".
+    /// Extends the dateline by the publisher's name, if another dash separates it from the text: "مهرین‌دشت- سپیدار- کارگرانی".
     fn behind_publisher(mut self, paragraph: &str, publisher: Option<&str>) -> Self {
         let behind = paragraph.get(self.end..).unwrap_or_default();
         let parted = ["- ", "– ", "— ", "ـ ", ": "]
@@ -84,7 +83,7 @@ impl Dateline {
         self
     }
 
-    /// Whether it is one even behind other paragraphs: a summary, a note.
+    /// Whether it is a dateline even after other paragraphs, such as a summary or a note.
     pub(super) fn stands_anywhere(&self) -> bool {
         self.date.is_some() || self.agency.is_some() || self.writer.is_some() || self.is_dashed
     }
@@ -159,7 +158,7 @@ impl Dateline {
         let is_own = agency
             .as_deref()
             .is_some_and(|name| is_publisher(name, publisher));
-        // "Xalcotepec, Ver.-" ends with a sign that nothing else has.
+        // "Xalcotepec, Ver.-" ends with a combination of signs that nothing else has.
         let is_signed = [".-", ".–", ".—"]
             .iter()
             .any(|sign| closing.ends_with(sign));
@@ -187,7 +186,7 @@ impl Dateline {
             || (is_of_news && behind.chars().count() >= TEXT_BEHIND / 2)
             || (place.split_whitespace().count() <= 2 && behind.chars().count() >= TEXT_BEHIND);
         let begins = opens || date.is_some() || agency.is_some();
-        // A bracket alone parts the text from its head only if it holds what a dateline ends with.
+        // A bracket alone separates the head from the text only if it contains what ends a dateline.
         let bracket = closing.strip_suffix('.').unwrap_or(closing).ends_with(')');
         let ends = !bracket
             || date.is_some()
@@ -214,7 +213,7 @@ impl Dateline {
     }
 }
 
-/// Whether words are a part of the publisher's name: "نوائے سحر" of "روزنامہ نوائے سحر".
+/// Whether words are part of the publisher's name: "نوائے سحر" in "روزنامہ نوائے سحر".
 pub(super) fn is_publisher(words: &str, publisher: Option<&str>) -> bool {
     publisher.is_some_and(|name| {
         let (name, words) = (fold_case(name), fold_case(words));
@@ -222,7 +221,7 @@ pub(super) fn is_publisher(words: &str, publisher: Option<&str>) -> bool {
     })
 }
 
-/// Whether another dash follows before the first sentence is over, as behind words that explain the first one.
+/// Whether another dash follows in the first sentence, as after an explanatory insertion.
 fn has_dash_again(text: &str) -> bool {
     let sentence = text.split(". ").next().unwrap_or_default();
     [" – ", " — ", " - "]
@@ -246,7 +245,7 @@ pub(super) fn says_it_is_there<T: AsRef<str>>(
         .any(|text| ways.iter().any(|words| has_words(text.as_ref(), words)))
 }
 
-/// Whether a text names a place, whatever it says about it.
+/// Whether a text names a place.
 pub(super) fn is_mentioned<T: AsRef<str>>(place: &str, texts: impl IntoIterator<Item = T>) -> bool {
     let words = format!(" {place}");
     let is_quote = |c: char| "«»“”„‘’\"".contains(c);
@@ -261,7 +260,7 @@ pub(super) fn is_mentioned<T: AsRef<str>>(place: &str, texts: impl IntoIterator<
     })
 }
 
-/// Whether words are in a text as they are, and not as the beginning of a longer name.
+/// Whether a text contains these exact words, not as the beginning of a longer name.
 fn has_words(text: &str, words: &str) -> bool {
     let mut found = text.match_indices(words);
     found.any(|(at, words)| {
@@ -273,7 +272,7 @@ fn has_words(text: &str, words: &str) -> bool {
     })
 }
 
-/// Whether a script has no capitals.
+/// Whether words are in a script without capitals.
 fn is_uncased(words: &str) -> bool {
     !words.chars().any(|c| c.is_uppercase() || c.is_lowercase())
 }
@@ -285,13 +284,13 @@ fn ends_with_dash(head: &str) -> bool {
         || is_uncased(head) && head.ends_with('-')
 }
 
-/// Every sign that can end a dateline, with where its head ends and the text begins.
+/// All signs that can end a dateline, each with the end of the head and the start of the text.
 fn separators(paragraph: &str) -> impl Iterator<Item = (usize, usize)> {
     let places = paragraph.char_indices().take_while(|(at, _)| *at < LONGEST);
     places.filter_map(|(at, c)| {
         let rest = paragraph.get(at..)?;
         let before = paragraph.get(..at)?;
-        // A bracket ends the head itself; the other signs are behind it.
+        // A bracket is part of the head; the other signs come after it.
         let (head, length) = match c {
             // 13:20 is a time.
             ':' if before.ends_with(char::is_numeric)
@@ -321,7 +320,7 @@ fn separators(paragraph: &str) -> impl Iterator<Item = (usize, usize)> {
             // PUERTO SELENNE.- La policía
             '.' if rest.starts_with(".-") => (at, 2),
             '.' if rest.starts_with(".–") || rest.starts_with(".—") => (at, 4),
-            // The tatweel that Arabic papers print for a dash.
+            // The tatweel, which Arabic papers print as a dash.
             ' ' if rest.starts_with(" ـ ") => (at, 4),
             ')' if begins_text(rest.get(1..)?) => (at + 1, 1),
             _ => return None,
@@ -334,8 +333,8 @@ fn separators(paragraph: &str) -> impl Iterator<Item = (usize, usize)> {
     })
 }
 
-/// Whether the words before a stop are one or two with capitals that the paragraph calls a town behind it: "Brennfurt. Die
-/// Stadt Brennfurt". A noun alone ("Freiheit. Das Wort Freiheit") is not a place.
+/// Whether the words before a stop are one or two capitalised words that the paragraph later calls a town: "Brennfurt. Die Stadt
+/// Brennfurt". A noun on its own ("Freiheit. Das Wort Freiheit") is not a place.
 fn is_named_again(before: &str, rest: &str) -> bool {
     let Some(behind) = rest.strip_prefix(". ") else {
         return false;
@@ -352,7 +351,8 @@ fn is_named_again(before: &str, rest: &str) -> bool {
     are_names && TOWNS.iter().any(calls)
 }
 
-/// Whether the words before a stop are one or two in capitals that the paragraph does not have again: "LIPOWO. Um fünf Uhr früh".
+/// Whether the words before a stop are one or two words in capitals that do not occur again in the paragraph: "LIPOWO. Um fünf Uhr
+/// früh".
 fn is_alone_in_capitals(before: &str, rest: &str) -> bool {
     let longest = before
         .split_whitespace()
@@ -372,9 +372,9 @@ fn is_alone_in_capitals(before: &str, rest: &str) -> bool {
         && !begins_with_day(rest)
 }
 
-/// Whether the words before a stop can only be a town's name: they are not a common words that texts open with ("Stille. Nur
-/// der Wind"), the text has them nowhere with an article or in small letters, and a whole sentence follows. Only languages that
-/// print towns so are asked.
+/// Whether the words before a stop can only be the name of a town: they are not a common opening of a text ("Stille. Nur der
+/// Wind"), they do not occur in the text with an article or in lower case, and a whole sentence follows. Applies only to languages
+/// that print towns this way.
 fn is_alone_as_town(before: &str, rest: &str) -> bool {
     let Some(behind) = rest.strip_prefix(". ") else {
         return false;
@@ -400,7 +400,7 @@ fn is_alone_as_town(before: &str, rest: &str) -> bool {
         && !is_no_place(before)
 }
 
-/// Whether a single word is one that texts open with, or has the ending of a noun that is not a name.
+/// Whether a single word is a common opening of a text, or has the ending of a noun that is not a name.
 fn is_common(words: &str) -> bool {
     let small = words.to_lowercase();
     let is_single = !small.contains([' ', '-']);
@@ -417,7 +417,7 @@ fn begins_with_day(rest: &str) -> bool {
     dates::stated(&first.join(" ")).is_some()
 }
 
-/// Whether a sentence begins here, after a space or none.
+/// Whether a sentence begins here, with or without a space before it.
 fn begins_text(rest: &str) -> bool {
     let mut chars = rest.trim_start().chars();
     chars
@@ -425,7 +425,7 @@ fn begins_text(rest: &str) -> bool {
         .is_some_and(|c| c.is_alphabetic() && !c.is_lowercase() || matches!(c, '“' | '"' | '«'))
 }
 
-/// The head without the agency in brackets or between strokes before or behind it.
+/// The head without the agency, which is in brackets or between slashes before or after it.
 fn without_agency(head: &str) -> Option<(&str, Option<String>)> {
     let head = head.trim();
     if let Some(rest) = head.strip_prefix('(') {
@@ -444,7 +444,7 @@ fn without_agency(head: &str) -> Option<(&str, Option<String>)> {
     ))
 }
 
-/// An agency's letters without those of its desk or of who shared the work: "dpa/lno".
+/// An agency's abbreviation without that of its desk or of a partner: "dpa/lno".
 fn without_desk(agency: &str) -> &str {
     let is_letters = |part: &str| {
         (2..=5).contains(&part.chars().count()) && part.chars().all(char::is_alphabetic)
@@ -455,7 +455,7 @@ fn without_desk(agency: &str) -> &str {
     }
 }
 
-/// The place in brackets that is the whole head, if it is not an agency's name.
+/// The place in brackets, if they are the whole head and do not contain an agency's name.
 fn in_brackets(head: &str) -> Option<&str> {
     let place = head.trim().strip_prefix('(')?.strip_suffix(')')?;
     let is_one = is_place(place)
@@ -467,7 +467,7 @@ fn in_brackets(head: &str) -> Option<&str> {
     is_one.then_some(place)
 }
 
-/// The head without a person's name behind its place: "رملان - سامر الحلواني", "Vardo / Kit Aldous".
+/// The head without a person's name after the place: "رملان - سامر الحلواني", "Vardo / Kit Aldous".
 fn without_writer(head: &str) -> (&str, Option<String>) {
     let parted = [" - ", " – ", " — ", " ـ ", " / ", "/"]
         .iter()
@@ -479,7 +479,7 @@ fn without_writer(head: &str) -> (&str, Option<String>) {
     }
 }
 
-/// The head with commas between its parts: "Porto [Coastland], May 3", "PORTO. May 3".
+/// The head with its parts separated by commas: "Porto [Coastland], May 3", "PORTO. May 3".
 fn in_parts(words: &str) -> String {
     let mut parts = words.replace(" [", ", ").replace(']', "").replace('،', ",");
     if let Some((place, rest)) = parts.split_once(". ")
@@ -514,7 +514,7 @@ fn without_preposition(place: &str) -> &str {
     parted.map_or(place, |(_, rest)| rest)
 }
 
-/// "SMITH: Well, I think": a transcript names who speaks.
+/// "SMITH: Well, I think": whether the text is a transcript that names a speaker.
 fn is_spoken(behind: &str) -> bool {
     let first = behind.split_whitespace().next().unwrap_or_default();
     let first = first
@@ -565,7 +565,7 @@ fn is_of_a_date(part: &str) -> bool {
     dates::is_part_of_a_date(part)
 }
 
-/// Whether a word begins like a name; in scripts without capitals every word does.
+/// Whether a word begins like a name. In scripts without capitals, every word does.
 fn is_capitalised(word: &str) -> bool {
     word.chars()
         .next()

@@ -1,16 +1,17 @@
-//! A dateline that is known by its parts: a place, and beside it a day, the paper or its writer, whatever signs are between them and the text.
+//! Datelines that are recognised by their parts: a place, and next to it a day, the paper or its author, with any signs between
+//! them and the text.
 
 use super::cities::is_city_of_news;
 use super::dateline::{Dateline, is_mentioned};
 use super::head::{Known, could_be_place, lone_place};
 use super::words::count;
 
-/// No dateline is longer, in bytes.
+/// The longest dateline, in bytes.
 const LONGEST: usize = 120;
-/// What a text is at least long after one, in characters.
+/// The least length of the text after a dateline, in characters.
 const BEHIND: usize = 60;
 
-/// What ends a dateline, with whether it does so even after a place alone.
+/// Signs that end a dateline, and whether they do so after a place alone.
 const CLOSINGS: &[(&str, bool)] = &[
     (".- ", true),
     (".– ", true),
@@ -29,7 +30,7 @@ const CLOSINGS: &[(&str, bool)] = &[
     (".", false),
 ];
 
-/// The dateline that a text's first paragraph begins with, if its parts show it, or if the other lines name its place.
+/// The dateline at the beginning of a text, if its parts show it, or if the other lines name its place.
 pub(super) fn by_parts(paragraph: &str, known: &Known<'_>, others: &[&str]) -> Option<Dateline> {
     let ends = (paragraph.char_indices().map(|(at, _)| at)).take_while(|at| *at < LONGEST);
     let closings = ends.flat_map(|at| CLOSINGS.iter().map(move |closing| (at, closing)));
@@ -50,7 +51,7 @@ pub(super) fn by_parts(paragraph: &str, known: &Known<'_>, others: &[&str]) -> O
                     could_be_place(head) && (is_mentioned(head, others) || is_city_of_news(head));
                 (*is_enough && is_named).then_some(head)
             })?;
-        // What is between strokes after a day goes on with the dateline.
+        // The words between slashes after a day continue the dateline.
         let behind = match (*sign, agency) {
             ("/ ", None) => behind
                 .split_once("/ ")
@@ -64,8 +65,8 @@ pub(super) fn by_parts(paragraph: &str, known: &Known<'_>, others: &[&str]) -> O
     found.next().or_else(|| in_capitals(paragraph, others))
 }
 
-/// The head without the one or two words between strokes or in brackets after a day: "A Roela, 16 feb. (EUROPA SUR)", "وادي
-/// الغزلان في 3 نوفمبر/ ونا". Whatever they are, they are in an agency's place.
+/// The head without one or two words between slashes or in brackets after a day: "A Roela, 16 feb. (EUROPA SUR)", "وادي الغزلان في
+/// 3 نوفمبر/ ونا". Their position shows that they are an agency.
 fn without_agency(head: &str) -> (&str, Option<&str>) {
     let parted = match head.strip_suffix(')') {
         Some(inner) => inner.rsplit_once('('),
@@ -83,7 +84,7 @@ fn without_agency(head: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// "KARSHOLM Authorities ordered": capitals alone part the place from the text, if the other lines name it.
+/// "KARSHOLM Authorities ordered": capitals alone separate the place from the text, if the other lines name it.
 fn in_capitals(paragraph: &str, others: &[&str]) -> Option<Dateline> {
     let is_shouted = |word: &str| {
         word.chars().filter(|c| c.is_uppercase()).count() >= 3 && !word.contains(char::is_lowercase)

@@ -1,4 +1,4 @@
-//! From a file's bytes to text.
+//! Decodes a file's bytes into text.
 
 use camino::Utf8Path;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
@@ -8,25 +8,25 @@ use crate::content::ClippingFile;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::text::unseen::is_turning;
 
-/// The largest clipping that is read, in bytes: far more than any article has.
+/// The largest clipping that is read, in bytes. Articles are much smaller.
 pub(super) const LARGEST: usize = 10 << 20;
-/// The largest page that is read: pages that are saved whole hold their pictures.
+/// The largest page that is read, in bytes. A page saved with its pictures is large.
 const LARGEST_PAGE: usize = 48 << 20;
 
-/// The form a clipping has.
+/// The format of a clipping.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
     /// Lines of text.
     Dump,
-    /// A saved page.
+    /// A saved web page.
     Page,
     /// Markdown.
     Markdown,
-    /// JSON: an agency's item or bibliographic data.
+    /// JSON: a news agency item or bibliographic data.
     Json,
 }
 
-/// The text of a clipping, and its form, by what it holds first and by its name second; or why it has none.
+/// The text of a clipping and its format, which is detected from its content or else its name.
 pub(super) fn decode(clipping: &ClippingFile) -> Result<(Form, String), Diagnostic> {
     let bytes = clipping.bytes.as_slice();
     if let Some(what) = binary(bytes) {
@@ -71,7 +71,7 @@ pub(super) fn decode(clipping: &ClippingFile) -> Result<(Form, String), Diagnost
         return Err(too_large(clipping, LARGEST));
     }
     Ok(match form {
-        // The form feeds of a printed text part its pages, and say where their furniture is.
+        // The form feeds in a printed text separate its pages and show where running heads are.
         Form::Dump => (form, clean(&text)),
         Form::Markdown => (form, clean(&text).replace('\u{c}', "\n")),
         Form::Page | Form::Json => (form, text),
@@ -91,7 +91,7 @@ fn too_large(clipping: &ClippingFile, most: usize) -> Diagnostic {
     )
 }
 
-/// A clipping that cannot be read, and what to do about it.
+/// Reports a clipping that cannot be read. `help` says what to do.
 pub(super) fn unread(clipping: &ClippingFile, why: &str, help: &str) -> Diagnostic {
     let message = format!(
         "the clipping `content/clippings/{}` was not read: {why}",
@@ -100,7 +100,7 @@ pub(super) fn unread(clipping: &ClippingFile, why: &str, help: &str) -> Diagnost
     Diagnostic::nowhere(Rule::ClippingUnread, message).help(help)
 }
 
-/// What some bytes are, by how they begin, if they are not text.
+/// The format of a binary file, detected from its first bytes; `None` for text.
 fn binary(bytes: &[u8]) -> Option<&'static str> {
     const BEGINNINGS: &[(&[u8], &str)] = &[
         (b"%PDF", "a PDF"),
@@ -120,8 +120,8 @@ fn binary(bytes: &[u8]) -> Option<&'static str> {
         .map(|(_, what)| *what)
 }
 
-/// Bytes as text: by their byte-order mark, as UTF-8, as UTF-16, by what a page states, else by what is most likely. A few bytes
-/// that are zero are left out, as browsers do: some programs write them between or within words.
+/// Decodes text by its byte-order mark, as UTF-8, as UTF-16, by the encoding that a page states, or else by the most likely one. A
+/// few zero bytes are dropped, as in browsers, because some programs write them between or within words.
 fn unicode(bytes: &[u8]) -> Option<String> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return Some(decoded(encoding, bytes.get(mark..)?));
@@ -133,7 +133,7 @@ fn unicode(bytes: &[u8]) -> Option<String> {
     eight_bit(bytes)
 }
 
-/// Text in UTF-8 or an older encoding.
+/// Decodes text in UTF-8 or an older encoding.
 fn eight_bit(bytes: &[u8]) -> Option<String> {
     if let Ok(text) = std::str::from_utf8(bytes) {
         return (!is_binary(text)).then(|| text.to_owned());
@@ -151,8 +151,8 @@ fn eight_bit(bytes: &[u8]) -> Option<String> {
     (!is_binary(&text)).then_some(text)
 }
 
-/// Whether bytes are UTF-8 but for some that are broken: in no other encoding would most letters beyond ASCII be UTF-8 by chance.
-/// Browsers show each broken one as `\u{fffd}` and read the rest as it is.
+/// Whether bytes are UTF-8 apart from a few invalid ones. In any other encoding, it would be a coincidence for most non-ASCII
+/// letters to be valid UTF-8. Like browsers, the reader replaces each invalid byte by `\u{fffd}`.
 fn is_damaged_utf8(bytes: &[u8]) -> bool {
     let (mut letters, mut broken) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
@@ -171,7 +171,7 @@ fn decoded(encoding: &'static Encoding, bytes: &[u8]) -> String {
     encoding.decode_without_bom_handling(bytes).0.into_owned()
 }
 
-/// UTF-16 without its mark: of many bytes every second one is zero.
+/// Decodes UTF-16 without a byte-order mark, in which every second byte is often zero.
 fn utf16(bytes: &[u8]) -> Option<String> {
     let zeros = |odd: usize| {
         let each = bytes.iter().skip(odd).step_by(2).take(4_000);
@@ -186,7 +186,7 @@ fn utf16(bytes: &[u8]) -> Option<String> {
     Some(decoded(encoding, bytes)).filter(|text| !is_binary(text))
 }
 
-/// Whether text has so many signs that no text has that it is none.
+/// Whether so many characters do not occur in texts that this is not a text.
 fn is_binary(text: &str) -> bool {
     let head = || text.chars().take(20_000);
     let odd =
@@ -194,17 +194,17 @@ fn is_binary(text: &str) -> bool {
     head().filter(odd).count() * 50 > head().count()
 }
 
-/// Whether a page's first lines say that it is UTF-8.
+/// Whether the first lines of a page state UTF-8.
 fn states_utf8(bytes: &[u8]) -> bool {
     label(bytes) == Some(encoding_rs::UTF_8)
 }
 
-/// The older encoding that a page's first lines state.
+/// The older encoding that the first lines of a page state.
 fn stated_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
     label(bytes).filter(|encoding| *encoding != encoding_rs::UTF_8)
 }
 
-/// The encoding that a page's first lines name.
+/// The encoding that the first lines of a page name.
 fn label(bytes: &[u8]) -> Option<&'static Encoding> {
     let head: String = bytes
         .iter()
@@ -222,7 +222,7 @@ fn label(bytes: &[u8]) -> Option<&'static Encoding> {
     Encoding::for_label(label.as_bytes())
 }
 
-/// A clipping's form; none if neither its text nor its name shows one.
+/// The format of a clipping; `None` if neither its text nor its name shows one.
 fn form(path: &str, text: &str) -> Option<Form> {
     let extension = Utf8Path::new(path).extension().unwrap_or("").to_lowercase();
     let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
@@ -241,7 +241,7 @@ fn form(path: &str, text: &str) -> Option<Form> {
     }
 }
 
-/// Whether a text begins like a page.
+/// Whether a text begins like a web page.
 fn is_page(text: &str) -> bool {
     let head: String = text
         .chars()
@@ -271,9 +271,9 @@ fn is_data(text: &str) -> bool {
     }
 }
 
-/// One kind of line break, and no signs that are neither shown nor part of a word.
+/// The text with uniform line breaks and without invisible characters outside words.
 fn clean(text: &str) -> String {
-    // A soft hyphen at the end of a line is shown; elsewhere it is not.
+    // A soft hyphen is visible at the end of a line only.
     let text = text.replace("\r\n", "\n").replace("\u{ad}\n", "-\n");
     text.chars()
         .map(|c| {
@@ -357,7 +357,7 @@ mod tests {
         let mut bytes = words.as_bytes().to_vec();
         bytes.extend(b" caf\xe9 ");
         assert_eq!(text(&bytes), format!("{words} caf\u{fffd} "));
-        // Cut in the middle of a letter, as a download that broke off is.
+        // Cut in the middle of a letter, as by an interrupted download.
         bytes.truncate(words.len());
         bytes.extend(b" ferm\xc3");
         assert_eq!(text(&bytes), format!("{words} ferm\u{fffd}"));
@@ -365,7 +365,7 @@ mod tests {
             "<meta charset=utf-8><p>Die Straße am Hafen war am Montag gesperrt, naïve".as_bytes();
         let page = [page, b"\x96 so</p>"].concat();
         assert!(text(&page).contains("naïve\u{fffd} so"));
-        // One old letter among plain ones: the page is in an old encoding, whatever it says.
+        // One letter in an old encoding among ASCII letters: the page is in that encoding, whatever it states.
         let page = b"<meta charset=utf-8><p>The caf\xe9 on the quay was closed on Monday.</p>";
         assert!(text(page).contains("café"));
         let zeros = format!("{}\0", "The pier stays. ".repeat(10));

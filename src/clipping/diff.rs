@@ -1,15 +1,15 @@
-//! Two texts, and the lines in which they differ.
+//! The lines in which an article's text differs from its clipping's.
 
 use crate::text::diff;
 
-/// No more lines are shown.
+/// The most lines shown.
 const LINES: usize = 24;
-/// No line is longer, in characters.
+/// The longest line shown, in characters.
 const LONGEST: usize = 160;
-/// Longer texts are not compared, in bytes.
+/// The longest text compared, in bytes.
 const LARGEST: usize = 1 << 20;
 
-/// What differs between an article's text and its clipping's, as a unified diff; empty if nothing does.
+/// The differences between an article's text and its clipping's, as a unified diff; empty if they are equal.
 pub(super) fn unified(article: &str, clipping: &str) -> String {
     if article == clipping || article.len().max(clipping.len()) > LARGEST {
         return String::new();

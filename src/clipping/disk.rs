@@ -1,4 +1,4 @@
-//! Clippings and drafts on the disk: written once, in one step, and never over anything.
+//! Writes clippings and drafts to the disk: in one step, and never over an existing file.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -19,30 +19,30 @@ use crate::content::{ClippingFile, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Refusal};
 use crate::disk::{create_new, fingerprint};
 
-/// Where drafts go.
+/// The folder for drafts.
 const ARTICLES: &str = "content/articles";
 
 /// Why a draft could not be written.
 #[derive(Debug, Error)]
 pub enum ClippingError {
-    /// A file is there already, and is left as it is.
+    /// The file exists already and is unchanged.
     #[error("`{0}` already exists and is never overwritten\nmove it away")]
     Exists(Utf8PathBuf),
-    /// The draft would be outside `content/articles/`, or that folder outside `content/`.
+    /// The draft would be outside `content/articles/`, or that folder is outside `content/`.
     #[error(
         "`{0}` leads out of the dossier's `content/`, and nothing is written there\nreplace the link with a folder"
     )]
     Outside(Utf8PathBuf),
-    /// The disk refused.
+    /// An error from the file system.
     #[error("{}", Refusal::about(.1, &format!("`{}` could not be written", .0)))]
     Disk(Utf8PathBuf, #[source] io::Error),
 }
 
-/// Drafts an article from every pending clipping, and writes it; `each` is called when one was read, with how many there
-/// are. If none is pending, nothing happens.
+/// Drafts an article from each pending clipping and writes it. `each` is called after every clipping, with the total number. Does
+/// nothing if no clipping is pending.
 ///
 /// # Errors
-/// Where the disk refuses. What could not be read of the clippings is in the diagnostics.
+/// Fails if the disk refuses. Clippings that cannot be read are reported in the diagnostics.
 pub fn convert(
     root: &Utf8Path,
     content: &Content,
@@ -53,7 +53,7 @@ pub fn convert(
     convert_some(root, content, &waiting, &BTreeMap::new(), None, &one)
 }
 
-/// Names that these clippings have and no record has, the most frequent first; nothing is written.
+/// Names in these clippings that have no record, the most frequent first. Writes nothing.
 pub fn proposed(content: &Content, clippings: &[&ClippingFile]) -> Vec<Proposal> {
     let gazetteer = content.gazetteer();
     let read: Vec<(&ClippingFile, ReadClipping)> = clippings
@@ -69,7 +69,7 @@ pub fn proposed(content: &Content, clippings: &[&ClippingFile]) -> Vec<Proposal>
     without_shared(proposals(readings, &content.decisions), content)
 }
 
-/// Proposals without publishers that several records have the name of: they have records, and only an editor can tell which.
+/// Removes publishers whose name several records share. They have records, and only an editor can choose one.
 fn without_shared(mut proposals: Vec<Proposal>, content: &Content) -> Vec<Proposal> {
     proposals.retain(|one| {
         one.kind != Some("publisher") || content.publishers_named(&one.name).is_empty()
@@ -77,22 +77,22 @@ fn without_shared(mut proposals: Vec<Proposal>, content: &Content) -> Vec<Propos
     proposals
 }
 
-/// What came of clippings.
+/// The result of converting clippings.
 #[derive(Clone, Debug, Default)]
 pub struct Conversion {
-    /// The articles, as they were written.
+    /// The articles that were written.
     pub drafts: Vec<NewRecord>,
-    /// What could not be read.
+    /// Problems with reading clippings.
     pub problems: Diagnostics,
-    /// Names that the clippings have and no record has, the most frequent first.
+    /// Names in the clippings that have no record, the most frequent first.
     pub proposals: Vec<Proposal>,
 }
 
-/// Drafts articles from these clippings, and writes them; `names` are the names that files had where they came from, by their
-/// paths; `each` is called when one was read.
+/// Drafts articles from these clippings and writes them. `names` maps paths to the names that the files had at their source; `each`
+/// is called after every clipping.
 ///
 /// # Errors
-/// Where the disk refuses. What could not be read of the clippings is in the diagnostics.
+/// Fails if the disk refuses. Clippings that cannot be read are reported in the diagnostics.
 pub fn convert_some(
     root: &Utf8Path,
     content: &Content,
@@ -128,7 +128,7 @@ pub fn convert_some(
     let mut made: BTreeSet<String> = BTreeSet::new();
     for (clipping, drafted) in read {
         match drafted {
-            // The same item in two files of data is one article.
+            // If two data files contain the same item, it becomes one article.
             Ok(drafted) if !made.insert(drafted.sha256.clone()) => {}
             Ok(drafted) => {
                 problems.extend(times(clipping, &drafted.reading));
@@ -149,10 +149,10 @@ pub fn convert_some(
     })
 }
 
-/// Writes a record for each proposal of which it is known what it is; returns those files. No file is ever overwritten.
+/// Writes a record for each proposal of a known kind, and returns the files. Never overwrites a file.
 ///
 /// # Errors
-/// Where the disk refuses.
+/// Fails if the disk refuses.
 pub fn write_records(
     root: &Utf8Path,
     content: &Content,
@@ -177,7 +177,7 @@ pub fn write_records(
     Ok(made)
 }
 
-/// Whether a record in a folder has this id, in capitals or not.
+/// Whether a record in a folder has this id, regardless of case.
 fn has_record(content: &Content, folder: &str, id: &str) -> bool {
     fn any<T>(records: &[Record<T>], id: &str) -> bool {
         records.iter().any(|one| one.id.to_lowercase() == id)
@@ -189,7 +189,7 @@ fn has_record(content: &Content, folder: &str, id: &str) -> bool {
     }
 }
 
-/// Whether a file of articles has this id's name.
+/// Whether the folder for articles contains a file named after this id.
 fn is_file(root: &Utf8Path, id: &str) -> bool {
     root.join(ARTICLES)
         .join(format!("{id}.md"))
@@ -197,11 +197,11 @@ fn is_file(root: &Utf8Path, id: &str) -> bool {
         .is_ok()
 }
 
-/// Puts bytes from elsewhere among the clippings, under a name made from `name`; returns the clipping. The same bytes are the
-/// same clipping, and no file is ever overwritten.
+/// Stores bytes as a clipping, under a name made from `name`, and returns the clipping. Bytes that are already stored are not
+/// stored again, and no file is overwritten.
 ///
 /// # Errors
-/// Where the disk refuses, or the folder of clippings is outside the dossier.
+/// Fails if the disk refuses, or if the folder for clippings is outside the dossier.
 pub fn store(
     root: &Utf8Path,
     content: &Content,
@@ -235,13 +235,14 @@ pub fn store(
     Err(ClippingError::Exists(folder))
 }
 
-/// The name under which a file from elsewhere is kept, if it is free.
+/// The name under which a file is stored, if it is free.
 pub fn stored_name(name: &str) -> String {
     let (stem, extension) = safe_name(name);
     format!("{stem}{extension}")
 }
 
-/// Whether a clipping's file name is another with the number that it got because that one was not free: `pier-2.txt` is `pier.txt`.
+/// Whether a clipping's file name is another name with a number that was added because that name was taken: `pier-2.txt` for
+/// `pier.txt`.
 pub fn is_numbered(kept: &str, name: &str) -> bool {
     let (kept, name) = (Utf8Path::new(kept), Utf8Path::new(name));
     let stem = name.file_stem().unwrap_or_default();
@@ -252,16 +253,16 @@ pub fn is_numbered(kept: &str, name: &str) -> bool {
             .is_some_and(|number| !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()))
 }
 
-/// A clipping that was put among the others.
+/// A stored clipping.
 #[derive(Clone, Debug)]
 pub enum Stored {
-    /// A clipping has these bytes already: its path.
+    /// A clipping with these bytes existed already; its path.
     Known(String),
-    /// It is new.
+    /// A new clipping.
     New(ClippingFile),
 }
 
-/// The stem and ending of a file name that every disk takes.
+/// The stem and the extension of a file name that is valid on every disk.
 fn safe_name(name: &str) -> (String, String) {
     let name = Utf8Path::new(name);
     let slug = ascii_slug(name.file_stem().unwrap_or_default());
@@ -283,10 +284,10 @@ fn safe_name(name: &str) -> (String, String) {
     }
 }
 
-/// Writes a new record into the dossier in `root`: whole or not at all, and never over a file.
+/// Writes a new record into the dossier in `root`. The file is complete or absent, and no file is overwritten.
 ///
 /// # Errors
-/// A file of that name exists, the record's path leads elsewhere, or the disk refuses.
+/// Fails if a file of that name exists, the record's path leads elsewhere, or the disk refuses.
 pub fn write(root: &Utf8Path, draft: &NewRecord) -> Result<(), ClippingError> {
     if !draft.is_in_place() {
         return Err(ClippingError::Outside(draft.path.clone().into()));
@@ -300,7 +301,7 @@ pub fn write(root: &Utf8Path, draft: &NewRecord) -> Result<(), ClippingError> {
     }
 }
 
-/// A folder of the dossier, made if it is absent; refused where a link leads out of `content/`.
+/// A folder of the dossier, created if needed. Refused if a link leads out of `content/`.
 fn folder(root: &Utf8Path, name: &str) -> Result<Utf8PathBuf, ClippingError> {
     let folder = root.join(name);
     std::fs::create_dir_all(&folder).map_err(|error| ClippingError::Disk(folder.clone(), error))?;

@@ -1,4 +1,5 @@
-//! From a clipping to a drafted article: what is stated is taken over, what is read is suggested, what is owed is said.
+//! Turns a clipping into a drafted article. Stated facts become fields, recognised ones become suggestions, and missing ones are
+//! listed for the editor.
 
 use self::front_matter::front_matter;
 use super::decode::{LARGEST, unread as cannot_be_read};
@@ -15,7 +16,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::text::keyword::plainest;
 use crate::text::sentence::sentences;
 
-/// Drafts an article from a clipping, or from each item of one. If there is none, the diagnostics say why.
+/// Drafts an article from a clipping, or from each of its items. If there is none, the diagnostics say why.
 pub fn draft(
     clipping: &ClippingFile,
     content: &Content,
@@ -38,11 +39,11 @@ pub fn draft(
     (drafts, problems)
 }
 
-/// A draft that has no place of its own yet.
+/// A draft without a final id.
 pub(super) struct Drafted {
-    /// The id it would have in an empty dossier.
+    /// The id that it would have in an empty dossier.
     pub(super) id: String,
-    /// The fingerprint of what it is drafted from.
+    /// The fingerprint of the clipping or item.
     pub(super) sha256: String,
     markdown: String,
     /// What was read.
@@ -50,14 +51,14 @@ pub(super) struct Drafted {
 }
 
 impl Drafted {
-    /// The draft under an id that is free.
+    /// The draft with a free id.
     pub(super) fn placed(self, id: String) -> NewRecord {
         NewRecord::new(Kind::Article, id, self.markdown)
     }
 }
 
-/// Drafts an article from each item of a clipping that no article was made from, or says why it cannot be read; `name` is the name it had where
-/// it came from.
+/// Drafts an article from each item in a clipping that has no article yet, or reports why the clipping cannot be read. `name` is
+/// the name of the file at its source.
 pub(super) fn drafted(
     clipping: &ClippingFile,
     name: &str,
@@ -83,7 +84,7 @@ pub(super) fn drafted(
         .collect()
 }
 
-/// Whether an article has this id, in capitals or not.
+/// Whether an article has this id, regardless of case.
 pub(super) fn has_article(content: &Content, id: &str) -> bool {
     content
         .articles
@@ -91,7 +92,7 @@ pub(super) fn has_article(content: &Content, id: &str) -> bool {
         .any(|article| article.id.to_lowercase() == id)
 }
 
-/// A reading on its way to Markdown.
+/// Writes a reading as Markdown.
 struct Writer<'a> {
     clipping: &'a ClippingFile,
     read: &'a ReadClipping,
@@ -171,12 +172,12 @@ impl Writer<'_> {
         }
     }
 
-    /// The address: from the headline if it is in Latin letters, else from the file's name.
+    /// The id: from the headline if it is in Latin letters, or else from the file's name.
     fn slug(&self, title: &str) -> String {
         let stem = camino::Utf8Path::new(&self.clipping.path)
             .file_stem()
             .unwrap_or("");
-        // Numbers in front keep clippings in order; they say nothing of the article.
+        // Leading numbers order the clippings and say nothing about the article.
         let from_stem = ascii_slug(stem.trim_start_matches(|c: char| !c.is_alphabetic()));
         let speaks = from_stem
             .split('-')
@@ -203,9 +204,9 @@ impl Writer<'_> {
     }
 }
 
-// Addresses
+// Ids.
 
-/// At most five words of ASCII letters and digits, joined by hyphens: enough to know an article by, and to type.
+/// At most five words of ASCII letters and digits, joined by hyphens: short enough to type and long enough to recognise an article.
 pub fn ascii_slug(words: &str) -> String {
     let mut slug = String::new();
     for c in plainest(words).chars().filter(|c| !matches!(c, '\'' | 'ʔ')) {
@@ -224,7 +225,7 @@ pub fn ascii_slug(words: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
-/// Whether most letters of a headline are Latin.
+/// Whether most letters in a headline are Latin.
 fn is_latin(title: &str) -> bool {
     let plain = plainest(title);
     let letters = plain.chars().filter(|c| c.is_alphabetic()).count();
@@ -232,7 +233,7 @@ fn is_latin(title: &str) -> bool {
     latin * 5 >= letters * 4 && latin > 0
 }
 
-/// The id itself, or with the first number from 2 that makes it free.
+/// The id itself, or with the lowest number from 2 that makes it free.
 pub(super) fn free_id(id: &str, is_taken: impl Fn(&str) -> bool) -> String {
     if !is_taken(id) && !is_device(id) {
         return id.to_owned();

@@ -1,8 +1,8 @@
-//! A text dump: its body, and what is around it (headline, publisher, byline, date, footer).
+//! A text dump: the body, and the lines around it (headline, publisher, byline, date, footer).
 //!
-//! `furniture` takes out what belongs to printed pages, `lines` makes blocks, `run` finds the body among them, `head` reads
-//! what is above it. Around the body, repeats and footers go; what goes is kept in [`Received::left_out`], so that an editor
-//! can check it.
+//! `furniture` removes running heads and page numbers, `lines` makes blocks, `run` finds the body, and `head` reads the lines above
+//! it. Repeated lines and footers around the body are removed. Everything removed is kept in [`Received::left_out`], so that an
+//! editor can check it.
 
 use super::dateline::Dateline;
 use super::dateline_parts::by_parts;
@@ -72,7 +72,7 @@ impl Received {
                         | Stated::PerhapsPaper(_)
                 )
             });
-            // A name alone says something of the text only above it: below, it may be that of another one.
+            // A name on its own is read only above the text. Below, it may belong to another text.
             let is_bare = matches!(told.as_slice(), [Stated::Publisher(name)] if name == block);
             if is_label && !is_bare {
                 told.iter().for_each(|one| self.take(one, block));
@@ -84,7 +84,7 @@ impl Received {
         self.left_out.extend(rest.into_iter().cloned());
     }
 
-    /// Whether a line at the foot states another publisher than the one that was taken. A button, an address or a teaser states none.
+    /// Whether a footer line states a publisher other than the one already read. Buttons, addresses and teasers do not.
     fn is_of_another(&self, line: &str) -> bool {
         let own = self.publisher.as_deref().map(without_article);
         let is_other = |one: &Stated| match one {
@@ -101,8 +101,8 @@ impl Received {
         let mut kept: Vec<&str> = Vec::new();
         for (at, text) in run.iter().enumerate() {
             let is_title = self.title.as_ref() == Some(*text);
-            // What is printed twice in a row, or again at the end, is the page's; inside a text it may be a question that is
-            // asked again, and what someone says may be said again at the end.
+            // A line that is printed twice in a row, or again at the end, belongs to the page. Inside a text, it may be a repeated
+            // question, and at the end, a repeated quotation.
             let is_again = kept.last() == Some(&text.as_str())
                 || at + 1 == run.len()
                     && kept.contains(&text.as_str())
@@ -125,7 +125,7 @@ impl Received {
     }
 }
 
-/// The blocks of the body: paragraphs, subheads, items of lists.
+/// The blocks of the body: paragraphs, subheads, list items.
 fn body_blocks(kept: &[&str]) -> Vec<Block> {
     let mut body = Vec::with_capacity(kept.len());
     let mut at = 0;
@@ -139,7 +139,7 @@ fn body_blocks(kept: &[&str]) -> Vec<Block> {
             body.extend(items.into_iter().map(item));
             continue;
         }
-        // A subhead is alone, with a text above it or below: two such lines in a row are lines of the text.
+        // A subhead has text above or below it. Two such lines in a row are ordinary lines.
         let is_one = |at: Option<usize>| {
             at.and_then(|at| kept.get(at))
                 .is_some_and(|other| is_subhead(other))
@@ -155,7 +155,7 @@ fn body_blocks(kept: &[&str]) -> Vec<Block> {
     body
 }
 
-/// The first and the last blocks with every label that has its own line put before the value below it.
+/// Joins labels on a separate line to the value below, in the first and the last blocks.
 fn with_labels(blocks: Vec<Parted>) -> Vec<Parted> {
     let all = blocks.len();
     let mut joined: Vec<Parted> = Vec::with_capacity(all);
@@ -173,7 +173,7 @@ fn with_labels(blocks: Vec<Parted>) -> Vec<Parted> {
     joined
 }
 
-/// The blocks with every dateline that is on a separate line put before the paragraph below it.
+/// Joins datelines on a separate line to the paragraph below.
 fn with_datelines(blocks: Vec<Parted>) -> Vec<Parted> {
     let mut joined: Vec<Parted> = Vec::with_capacity(blocks.len());
     for block in blocks {
@@ -190,13 +190,13 @@ fn with_datelines(blocks: Vec<Parted>) -> Vec<Parted> {
 
 fn is_dateline_alone(line: &str, next: &str) -> bool {
     let ends = line.ends_with(['-', '–', '—', ':', ')', '/', '.']);
-    // "Bilal Qureshi (Korrespondent)" above "Talheim: Die Stadt" signs the text, and is not a place with an agency.
+    // "Bilal Qureshi (Korrespondent)" above "Talheim: Die Stadt" is a byline, not a place with an agency.
     let is_signed = name_before_office(line)
         .is_some_and(|name| is_person_named(name) || Dateline::read(next).is_some());
     count(line) <= 12 && ends && !is_signed && count(next) >= 8 && is_whole_dateline(line, next)
 }
 
-/// Whether a line above a paragraph is a dateline by itself: nothing of the paragraph is part of it.
+/// Whether a line above a paragraph is a complete dateline, without any words of the paragraph.
 fn is_whole_dateline(line: &str, next: &str) -> bool {
     let joined = format!("{line} {next}");
     let end = line.len() + 1;
@@ -210,7 +210,7 @@ fn is_whole_dateline(line: &str, next: &str) -> bool {
         && by_parts(&joined, &nothing, &[]).is_some_and(|one| one.end == end)
 }
 
-/// A line between paragraphs without its own stop. A short speech is none.
+/// Whether a line between paragraphs is a subhead: it has no stop and is not short direct speech.
 fn is_subhead(block: &str) -> bool {
     let speech = block.starts_with(['“', '"', '«', '-', '–', '—', '•', '*', '·']);
     (1..=12).contains(&count(block))
@@ -221,7 +221,8 @@ fn is_subhead(block: &str) -> bool {
         && !speech
 }
 
-/// Whether the body's first block is a headline that ends like a sentence: it is twice, or asks or calls before long prose.
+/// Whether the body's first block is a headline that ends like a sentence: it occurs twice, or it is a question or an exclamation
+/// before long prose.
 fn begins_with_headline(run: &[String]) -> bool {
     let [first, rest @ ..] = run else {
         return false;

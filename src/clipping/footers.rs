@@ -1,4 +1,4 @@
-//! Lines that belong to the page around a text: footers, teasers, and what comments or other articles follow.
+//! Lines that belong to the page around a text: footers, teasers, and lines that introduce comments or other articles.
 
 use super::rights::{begins_with, reserves_rights};
 use super::words::{count, ends_sentence};
@@ -12,7 +12,7 @@ lists! {
     ENDS = page.ends;
 }
 
-/// Whether a line belongs to the page around a text, and not to the text.
+/// Whether a line belongs to the page around a text.
 pub(super) fn is_footer(block: &str) -> bool {
     if block.len() > 1_000 {
         return false;
@@ -41,7 +41,7 @@ pub(super) fn is_footer(block: &str) -> bool {
     says || begins || asks || bracketed || reserves_rights(block)
 }
 
-/// A line inside a text that leads elsewhere: "Read more: …".
+/// Whether a line inside a text links elsewhere: "Read more: …".
 pub(super) fn is_teaser(block: &str) -> bool {
     if block.len() > 400 {
         return false;
@@ -52,7 +52,7 @@ pub(super) fn is_teaser(block: &str) -> bool {
         && TEASERS.iter().any(|words| begins_with(&small, words))
 }
 
-/// Whether a line is one behind which comments or other articles follow.
+/// Whether comments or other articles follow a line.
 pub(super) fn is_end(block: &str) -> bool {
     if block.len() > 240 {
         return false;

@@ -1,4 +1,4 @@
-//! What belongs to the pages of a printed text and not to the text: numbers, running heads and feet, as `pdftotext` leaves them.
+//! Removes what belongs to the pages of a printed text: page numbers, running heads and feet, as `pdftotext` leaves them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,17 +13,17 @@ lists! {
     PAGE_JOINS = page.page_joins;
 }
 
-/// A text without its pages' furniture, and what went.
+/// A text without page furniture, and the removed lines.
 pub(super) struct Unpaged {
     pub(super) text: String,
     pub(super) left_out: Vec<String>,
 }
 
-/// So many lines at the edge of a page can be furniture.
+/// How many lines at the edge of a page can be furniture.
 const EDGE: usize = 2;
 
-/// Takes the furniture out of a text whose pages are separated by form feeds; any other text stays as it is, but for lines that
-/// name a page.
+/// Removes the furniture from a text whose pages are separated by form feeds. In any other text, only lines with a page number are
+/// removed.
 pub(super) fn without_pages(text: &str) -> Unpaged {
     let pages: Vec<Vec<&str>> = text
         .split('\u{c}')
@@ -47,7 +47,7 @@ pub(super) fn without_pages(text: &str) -> Unpaged {
     for (number, page) in pages.iter().enumerate() {
         let edges = edges(page);
         let is_furniture = |at: usize, line: &str| {
-            // A running head is often the headline, or the paper's name: the first one is kept for the head.
+            // A running head is often the headline or the paper's name, so the first one is kept for the head.
             let is_first =
                 number == 0 && edges.first() == Some(&at) && line.chars().any(char::is_alphabetic);
             let is_edge = edges.contains(&at)
@@ -74,7 +74,7 @@ pub(super) fn without_pages(text: &str) -> Unpaged {
 }
 
 impl Unpaged {
-    /// Adds a page. A paragraph that the page before has not ended goes on.
+    /// Adds a page. A paragraph that is incomplete on the page before continues.
     fn push_page(&mut self, lines: &[&str]) {
         let first = lines
             .iter()
@@ -100,7 +100,7 @@ impl Unpaged {
     }
 }
 
-/// Whether a line is the first of a page that follows another, or among the last of one that another follows.
+/// Whether a line is next to a page break: the first line of a page after another, or one of the last before another.
 fn is_beside_break(page: &[&str], at: usize, follows: bool, is_followed: bool) -> bool {
     let filled = |mut lines: std::ops::Range<usize>| {
         lines.all(|at| {
@@ -111,8 +111,8 @@ fn is_beside_break(page: &[&str], at: usize, follows: bool, is_followed: bool) -
     follows && filled(0..at) || is_followed && filled(at + 1..page.len())
 }
 
-/// Whether a line at a page's edge is what is printed on every page, though it is there once: a paper's name or a day, or words that are
-/// set far apart.
+/// Whether a line at the edge of a page is a running line although it occurs only once: the name of a paper, a day, or widely
+/// spaced words.
 fn is_running_line(line: &str) -> bool {
     let words = line.trim();
     count(words) <= 10
@@ -123,7 +123,7 @@ fn is_running_line(line: &str) -> bool {
                 .any(|one| !matches!(one, Stated::Section | Stated::Name(_) | Stated::Title(_))))
 }
 
-/// Where a page's first and last lines are.
+/// The indices of a page's first and last lines.
 fn edges(page: &[&str]) -> Vec<usize> {
     let filled: Vec<usize> = (0..page.len())
         .filter(|at| page.get(*at).is_some_and(|line| !line.trim().is_empty()))
@@ -136,7 +136,7 @@ fn edges(page: &[&str]) -> Vec<usize> {
     ends.map(|(_, at)| *at).collect()
 }
 
-/// Short lines that are at the edges of several pages, but for their numbers.
+/// Short lines at the edges of several pages that are the same apart from numbers.
 fn repeated_at_edges(pages: &[Vec<&str>]) -> BTreeSet<String> {
     let mut times: BTreeMap<String, usize> = BTreeMap::new();
     for page in pages {
@@ -156,7 +156,7 @@ fn repeated_at_edges(pages: &[Vec<&str>]) -> BTreeSet<String> {
         .collect()
 }
 
-/// A line without its numbers, so that "Harbour report 3" and "Harbour report 4" are one.
+/// A line without its numbers, so that "Harbour report 3" and "Harbour report 4" are the same.
 fn pattern(line: &str) -> String {
     let folded = fold_case(line.trim());
     let plain: String = folded.chars().filter(|c| !c.is_numeric()).collect();
@@ -178,7 +178,7 @@ fn is_page_number(line: &str) -> bool {
     is_number || is_roman || is_page_of_pages(line)
 }
 
-/// "Page 2 of 3", "Seite 2", "2/3" is none: without a word it may be anything.
+/// "Page 2 of 3", "Seite 2". A bare "2/3" does not count, since it may be anything.
 fn is_page_of_pages(line: &str) -> bool {
     let folded = fold_case(line.trim());
     let mut words = folded

@@ -1,4 +1,4 @@
-//! Bibliographic data: CSL-JSON, and the JSON that Zotero itself writes.
+//! Bibliographic data: CSL-JSON, and the JSON of Zotero.
 
 use serde_json::Value;
 
@@ -50,7 +50,8 @@ pub(super) fn read(fields: &Fields<'_>) -> Received {
     received
 }
 
-/// A year that no newspaper had is one of another calendar, which bibliographies' fields cannot say: it is left unread.
+/// Moves a date of another calendar, such as one with a year before newspapers existed, to the unread values. Bibliographic fields
+/// cannot state their calendar.
 fn no_other_calendar(received: &mut Received) {
     let is_hijri = |date: &String| {
         let year = date.get(..4).and_then(|year| year.parse::<u32>().ok());
@@ -64,7 +65,7 @@ fn no_other_calendar(received: &mut Received) {
     }
 }
 
-/// The fields of CSL-JSON that are read, or say nothing about the article.
+/// The fields of CSL-JSON that are read, or that say nothing about the article.
 const CSL_READ: &[&str] = &[
     "id",
     "type",
@@ -80,12 +81,12 @@ const CSL_READ: &[&str] = &[
     "citation-key",
 ];
 
-/// Whether an object is an item in Zotero's own JSON, as its programming interface and Better BibTeX write it.
+/// Whether an object is an item in Zotero's own JSON, as written by its API and by Better BibTeX.
 pub(super) fn is_zotero(fields: &Fields<'_>) -> bool {
     fields.0.contains_key("itemType")
 }
 
-/// What an item of Zotero's is, if it is not an entry of a bibliography.
+/// The type of a Zotero item that is not an entry in a bibliography.
 pub(super) fn other_than_entry(fields: &Fields<'_>) -> Option<String> {
     let kind = fields.text(&["itemType"])?;
     matches!(kind.as_str(), "attachment" | "note" | "annotation").then_some(kind)
@@ -121,7 +122,7 @@ pub(super) fn read_zotero(fields: &Fields<'_>) -> Received {
     received
 }
 
-/// The fields of Zotero's JSON that are read, or say nothing about the article.
+/// The fields of Zotero's JSON that are read, or that say nothing about the article.
 const ZOTERO_READ: &[&str] = &[
     "itemType",
     "title",
@@ -148,7 +149,7 @@ const ZOTERO_READ: &[&str] = &[
     "select",
 ];
 
-/// The fields that no field of an article holds, as words.
+/// Lists the fields that do not fit into any field of an article.
 fn list_others(fields: &Fields<'_>, read: &[&str], received: &mut Received) {
     for (name, value) in fields.0 {
         if read.contains(&name.as_str()) {
@@ -194,7 +195,7 @@ fn byline(fields: &Fields<'_>, parts: &Parts) -> Option<String> {
     whole.or_else(|| (!names.is_empty()).then(|| names.join(", ")))
 }
 
-/// The address; a DOI is one too.
+/// The address, which may be a DOI.
 fn address(fields: &Fields<'_>, names: &[&str]) -> Option<String> {
     fields
         .text(names)
@@ -209,7 +210,7 @@ fn address(fields: &Fields<'_>, names: &[&str]) -> Option<String> {
         })
 }
 
-/// An abstract as one text; what journals mark up keeps its blocks apart.
+/// An abstract as plain text. Blocks in the markup of journals become separate paragraphs.
 fn abstract_of(value: &Value) -> Option<String> {
     let mut text = value.as_str()?.to_owned();
     for (of_journals, of_pages) in [
@@ -229,7 +230,7 @@ fn abstract_of(value: &Value) -> Option<String> {
     (!words.is_empty()).then_some(words)
 }
 
-/// What a date says that could not be read.
+/// The text of a date that could not be read.
 fn said(date: &Value) -> String {
     let written = ["raw", "literal", "edtf"]
         .iter()
@@ -237,7 +238,7 @@ fn said(date: &Value) -> String {
     written.map_or_else(|| date.to_string(), str::to_owned)
 }
 
-/// A date in CSL as EDTF: of parts, or as it is written.
+/// A CSL date in EDTF, from its parts or from text.
 fn date(value: &Value) -> Option<String> {
     if let Some(text) = value.as_str() {
         return running(text);
@@ -278,7 +279,7 @@ fn date(value: &Value) -> Option<String> {
 /// A date in words or in EDTF.
 fn running(text: &str) -> Option<String> {
     let text = text.trim();
-    // What has a time is an instant, and no day yet.
+    // A date with a time is an instant, not yet a day.
     let known = Edtf::parse(text).is_ok() && !text.contains('T');
     if known {
         Some(text.to_owned())
@@ -291,12 +292,12 @@ fn running(text: &str) -> Option<String> {
 enum End {
     /// A day, a month, a season or a year, in EDTF.
     Day(String),
-    /// Not stated: zero.
+    /// Zero, which means that it is not stated.
     Open,
 }
 
 impl End {
-    /// Year, month and day, as many as there are; as numbers or as text.
+    /// Year, month and day, as far as they are given, as numbers or text.
     fn of(parts: &Value, season: Option<i64>) -> Option<Self> {
         let number = |part: &Value| {
             let written = || part.as_str()?.trim().parse().ok();
@@ -325,7 +326,7 @@ impl End {
     }
 }
 
-/// A year in EDTF, which has a year zero: the year before the first is `0000`.
+/// A year in EDTF, which has a year zero: the year before year 1 is `0000`.
 fn year_of(year: i64) -> String {
     if year < 0 {
         let year = year.unsigned_abs() - 1;
@@ -339,7 +340,7 @@ fn year_of(year: i64) -> String {
     }
 }
 
-/// A month, or a season, which CSL's programs count from 13 on and EDTF from 21 on.
+/// A month, or a season. CSL numbers seasons from 13, EDTF from 21.
 fn month_of(month: i64) -> i64 {
     if (13..=16).contains(&month) {
         month + 8
@@ -348,7 +349,7 @@ fn month_of(month: i64) -> i64 {
     }
 }
 
-/// A season as EDTF numbers it: from a number from 1 on, or its name.
+/// The EDTF number of a season, from its number (counted from 1) or its name.
 fn season(value: &Value) -> Option<i64> {
     let name = value.as_str().map(|name| name.trim().to_lowercase());
     let number = value

@@ -1,10 +1,10 @@
-//! An object of data, by its fields.
+//! A JSON object and its fields.
 
 use serde_json::{Map, Value};
 
 use crate::clipping::html;
 
-/// Whether a value says yes: CSL's programs write `true`, `1` and `"1"`.
+/// Whether a value means yes. Programs for CSL write `true`, `1` or `"1"`.
 pub(super) fn is_true(value: &Value) -> bool {
     match value {
         Value::Bool(is_so) => *is_so,
@@ -17,7 +17,7 @@ pub(super) fn is_true(value: &Value) -> bool {
     }
 }
 
-/// An object whose fields are found whatever their capitals: ninjs 3 has `versionCreated` where 2 has `versioncreated`.
+/// An object whose fields are found regardless of case: ninjs 3 has `versionCreated`, ninjs 2 `versioncreated`.
 pub(super) struct Fields<'a>(pub(super) &'a Map<String, Value>);
 
 impl<'a> Fields<'a> {
@@ -28,7 +28,7 @@ impl<'a> Fields<'a> {
             .map(|(_, value)| value)
     }
 
-    /// The first of some fields that holds words.
+    /// The first of some fields that contains text.
     pub(super) fn text(&self, names: &[&str]) -> Option<String> {
         names.iter().find_map(|name| match self.get(name)? {
             Value::String(text) => Some(html::words(text)).filter(|text| !text.is_empty()),
@@ -37,7 +37,7 @@ impl<'a> Fields<'a> {
         })
     }
 
-    /// The same, also of a list of words, of which the first is taken: so registers of journals write titles.
+    /// The same, but also accepts a list of strings and takes the first, because journal registries write titles this way.
     pub(super) fn first_text(&self, names: &[&str]) -> Option<String> {
         let listed = |name: &&str| match self.get(name)? {
             Value::Array(list) => list.iter().find_map(Value::as_str).map(html::words),
@@ -46,7 +46,7 @@ impl<'a> Fields<'a> {
         names.iter().find_map(listed)
     }
 
-    /// The objects of a list.
+    /// The objects in a list.
     pub(super) fn list(&self, name: &str) -> Vec<Fields<'a>> {
         let list = self
             .get(name)

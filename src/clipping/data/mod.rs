@@ -1,4 +1,5 @@
-//! JSON as received: news agencies' items (IPTC ninjs 1 to 3, with NITF in them) and bibliographic data (CSL-JSON and Zotero's own).
+//! JSON clippings: news agency items (IPTC ninjs 1 to 3, which may contain NITF) and bibliographic data (CSL-JSON and Zotero's
+//! own).
 
 mod csl;
 mod fields;
@@ -16,15 +17,15 @@ use super::received::{Piece, Received};
 use super::unread::Unread;
 use crate::disk::fingerprint;
 
-/// No file has more items.
+/// The most items in a file.
 const MOST: usize = 5_000;
 
-/// The items of a JSON file, or why there are none.
+/// The items in a JSON file, or the reason why there are none.
 pub(super) fn items(text: &str) -> Result<Vec<Piece>, String> {
     let text = text.trim_start_matches('\u{feff}');
     let data: Value =
         serde_json::from_str(text).map_err(|error| format!("it is not JSON: {error}"))?;
-    // A list is one whatever it has in it today: an item has the same name when all others are gone.
+    // A list with one item is still a list, so that the item keeps its name when the others are removed.
     let is_list = !is_item_alone(&data);
     let objects = objects(data);
     let known =
@@ -64,13 +65,13 @@ pub(super) fn items(text: &str) -> Result<Vec<Piece>, String> {
     Ok(pieces)
 }
 
-/// Whether a file is one item, and no list of any.
+/// Whether a file is a single item and not a list.
 fn is_item_alone(data: &Value) -> bool {
     data.as_object()
         .is_some_and(|object| !object.get("items").is_some_and(Value::is_array))
 }
 
-/// The objects of a list, of a list in a field, or the one there is.
+/// The objects in a list, in a list in a field, or the only object.
 fn objects(data: Value) -> Vec<Map<String, Value>> {
     let list = match data {
         Value::Array(list) => list,
@@ -91,10 +92,10 @@ fn objects(data: Value) -> Vec<Map<String, Value>> {
     objects.collect()
 }
 
-/// What an object is: its id and what it says. None if it is nothing that is known.
+/// Reads an object: its id, and what it says. `None` if its format is unknown.
 fn item(object: &Map<String, Value>) -> Option<(Option<String>, Received)> {
     let outer = Fields(object);
-    // Zotero's programming interface wraps its items.
+    // Zotero's API wraps its items.
     let inner = outer.get("data").and_then(Value::as_object).map(Fields);
     let fields = inner.filter(csl::is_zotero).unwrap_or(outer);
     if ninjs::is_item(&fields) && !csl::is_zotero(&fields) {
@@ -118,7 +119,7 @@ fn item(object: &Map<String, Value>) -> Option<(Option<String>, Received)> {
 }
 
 impl Received {
-    /// Takes what an item states as its language; words that name none, or several, are kept as they are.
+    /// Takes the language that an item states. If the words name no language, or several, they are kept as unread.
     fn state_language(&mut self, stated: Option<String>) {
         let Some(stated) = stated else { return };
         self.language = html::language_tag(&stated);
@@ -128,7 +129,7 @@ impl Received {
         }
     }
 
-    /// Notes that an item is of another kind than an article, so that it is not taken for one in silence.
+    /// Records that an item is of another kind than an article, so that the draft says so.
     fn note_kind(&mut self, kind: Option<String>, what: &str, refuses: impl Fn(&str) -> bool) {
         let Some(kind) = kind else { return };
         if refuses(&kind) {

@@ -1,11 +1,11 @@
-//! Persons' names as bibliographies keep them: in parts.
+//! Persons' names in bibliographic data, which are split into parts.
 
 use super::fields::{Fields, is_true};
 use crate::language::scripts::is_east_asian;
 
-/// Where the parts of a name are, in the format that holds it.
+/// The fields that contain the parts of a name in a format.
 pub(super) struct Parts {
-    /// A name that has no parts.
+    /// A name without parts.
     pub(super) whole: &'static [&'static str],
     /// The given names.
     pub(super) given: &'static [&'static str],
@@ -26,7 +26,7 @@ pub(super) const ZOTERO: Parts = Parts {
     family: &["lastName", "family"],
 };
 
-/// A name as it is written out: given name, particles, family name, suffix; in Chinese, Japanese and Korean script the family name
+/// A name written out: given name, particles, family name, suffix. In Chinese, Japanese and Korean script, the family name comes
 /// first, without a space.
 pub(super) fn written(fields: &Fields<'_>, parts: &Parts) -> Option<String> {
     if let Some(whole) = fields.text(parts.whole) {
@@ -53,7 +53,7 @@ pub(super) fn written(fields: &Fields<'_>, parts: &Parts) -> Option<String> {
     (!name.is_empty()).then_some(name)
 }
 
-/// Parts of a name with spaces between; a particle that ends with an apostrophe or a hyphen belongs to the next part.
+/// Joins parts with spaces. A particle that ends with an apostrophe or a hyphen is joined to the next part.
 fn joined(parts: &[Option<String>]) -> String {
     let mut name = String::new();
     for part in parts.iter().flatten() {

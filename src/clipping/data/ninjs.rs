@@ -1,7 +1,7 @@
-//! News agencies' items: IPTC ninjs 1.x, 2.x and 3.x.
+//! News agency items: IPTC ninjs 1.x, 2.x and 3.x.
 //!
-//! The versions name the same things in other ways, and agencies' systems spell them in capitals or not. What a part is, its own
-//! words say: `role` and `contentType`. None is taken for something that it says it is not.
+//! The versions use different names for the same things, and agencies' systems differ in capitalisation. The fields `role` and
+//! `contentType` say what a part is for; no part is used for something else.
 
 use super::fields::Fields;
 use super::nitf::{self, unsigned};
@@ -13,7 +13,7 @@ use crate::clipping::received::{Block, BlockKind, Received, Standing};
 use crate::clipping::words::one_line;
 use crate::content::article::PublisherStatus;
 
-/// Whether an object is an agency's item.
+/// Whether an object is a news agency item.
 pub(super) fn is_item(fields: &Fields<'_>) -> bool {
     let named = |key: &String| {
         let small = key.to_lowercase();
@@ -26,7 +26,7 @@ pub(super) fn is_item(fields: &Fields<'_>) -> bool {
     fields.0.keys().any(named)
 }
 
-/// What an item is, if it is not an article.
+/// The type of an item that is not an article.
 pub(super) fn other_than_text(fields: &Fields<'_>) -> Option<String> {
     let kind = fields.text(&["type"])?.to_lowercase();
     let is_text = matches!(kind.as_str(), "text" | "article" | "newsitem" | "news");
@@ -46,7 +46,7 @@ pub(super) fn read(fields: &Fields<'_>) -> Received {
     received
 }
 
-/// Roles of what is about an item and no part of it.
+/// Roles of parts that are about an item and do not belong to it.
 const NEVER: &[&str] = &[
     "credit",
     "writer",
@@ -56,7 +56,7 @@ const NEVER: &[&str] = &[
     "keyword",
 ];
 
-/// The parts of a list that says what each is for, the most fitting first; those that are for something else are left out.
+/// The parts in a list that have one of the given roles, the best match first, or no role. Parts with other roles are left out.
 fn parts<'a>(fields: &Fields<'a>, name: &str, roles: &[&str]) -> Vec<Fields<'a>> {
     let rank = |entry: &Fields<'_>| match entry.text(&["role"]) {
         None => Some(roles.len()),
@@ -142,7 +142,7 @@ fn head(fields: &Fields<'_>) -> Received {
     }
 }
 
-/// Whether a source of information is the one that the item is from, by its role.
+/// Whether the role of an information source is that of the publisher.
 fn is_publisher(source: &Fields<'_>) -> bool {
     const ROLES: &[&str] = &[
         "main",
@@ -159,7 +159,7 @@ fn is_publisher(source: &Fields<'_>) -> bool {
     })
 }
 
-/// Who signed it: in words, or as persons among those who made it.
+/// The byline: as text, or from the persons among the creators.
 fn byline(fields: &Fields<'_>) -> Option<String> {
     let written = fields
         .text(&["byline", "by"])
@@ -176,7 +176,7 @@ fn byline(fields: &Fields<'_>) -> Option<String> {
     (!names.is_empty()).then(|| names.join(", "))
 }
 
-/// Whether a person is named as one who wrote it, and not as one whom it is about.
+/// Whether a person is listed as an author and not as a subject.
 fn wrote(person: &Fields<'_>) -> bool {
     person.text(&["rel"]).is_some_and(|rel| {
         matches!(
@@ -186,7 +186,7 @@ fn wrote(person: &Fields<'_>) -> bool {
     })
 }
 
-/// What the agency says of an item's use.
+/// The status that the agency gives to the item.
 fn standing(fields: &Fields<'_>) -> Option<Standing> {
     let stated = fields.text(&["pubstatus", "status"])?;
     let name = stated
@@ -204,7 +204,7 @@ fn standing(fields: &Fields<'_>) -> Option<Standing> {
     }
 }
 
-/// What the agency says to its customers beside the text.
+/// The agency's notes to its customers.
 fn notes(fields: &Fields<'_>, received: &mut Received) {
     let mut note = |before: &str, names: &[&str]| {
         if let Some(words) = fields.text(names) {
@@ -223,7 +223,8 @@ fn notes(fields: &Fields<'_>, received: &mut Received) {
     }
 }
 
-/// Until when an item must not be used, and from when no more. What was made before its embargo ends was not published then.
+/// Until when an item must not be published, and from when it must no longer be used. If the item was created before the end of its
+/// embargo, it was not published on that day.
 fn embargo(fields: &Fields<'_>, received: &mut Received) {
     if let Some(until) = fields.text(&["embargoed", "embargo", "embargountil"]) {
         let remark = format!("The agency asks not to publish this before {until} (embargo).");
@@ -243,18 +244,18 @@ fn embargo(fields: &Fields<'_>, received: &mut Received) {
     }
 }
 
-/// How a body is written.
+/// The format of a body.
 enum Written {
     Html,
     Nitf,
     Text,
     Markdown,
-    /// In a form that is not read: data for a program.
+    /// Data for a program, which is not read.
     Other,
 }
 
 impl Written {
-    /// By the type that is stated, else by what it looks like.
+    /// The format by the stated type, or else by the content.
     fn of(stated: &str, text: &str) -> Self {
         let stated = stated.to_lowercase();
         let begins = text.trim_start().to_lowercase();
@@ -283,7 +284,7 @@ const BODIES: &[&str] = &[
     "main", "body", "xhtml", "html", "nitf", "text", "article", "story", "full",
 ];
 
-/// The body in the form that keeps most of its structure.
+/// Reads the version of the body that keeps most of its structure.
 fn body(fields: &Fields<'_>, received: &mut Received) {
     let single = |name: &'static str| Some((name.to_owned(), fields.get(name)?.as_str()?));
     let fitting = parts(fields, "bodies", BODIES);

@@ -1,4 +1,4 @@
-//! IPTC's NITF, the XML of older agencies' items: a head, and within the body its own head, the text and a tagline.
+//! IPTC's NITF, the XML of older agency items. It has a head and a body; the body contains another head, the text, and a tagline.
 
 use dom_query::{Document, Selection};
 
@@ -7,7 +7,7 @@ use crate::clipping::html;
 use crate::clipping::received::Received;
 use crate::clipping::words::one_line;
 
-/// Names of elements, and what they are called here.
+/// Names of elements with dots, and the names used here instead.
 const DOTTED: &[(&str, &str)] = &[
     ("body.content", "nitf-content"),
     ("body.head", "nitf-head"),
@@ -16,9 +16,9 @@ const DOTTED: &[(&str, &str)] = &[
     ("story.date", "story-date"),
 ];
 
-/// Reads an item into what is known about it: its own fields fill those that are empty, and only `body.content` is text.
+/// Reads an item. Its fields fill only those that are empty, and its text is `body.content`.
 pub(super) fn read(xml: &str, received: &mut Received) {
-    // Its names have a dot that no selector takes.
+    // Its names contain dots, which selectors do not allow.
     let mut html = xml.to_owned();
     for (dotted, plain) in DOTTED {
         html = html.replace(dotted, plain);
@@ -94,7 +94,7 @@ fn byline(document: &Document) -> Option<String> {
 /// A byline without the words before the name, in any language.
 pub(super) fn unsigned(words: &str) -> String {
     let words = words.trim();
-    // "Von Grell" can be all of a name.
+    // "Von Grell" can be a whole name.
     let named = behind_label(words)
         .filter(|name| name.trim().contains(char::is_whitespace) || words.contains([':', '：']));
     named.unwrap_or(words).trim().to_owned()

@@ -1,4 +1,4 @@
-//! The words by which datelines are known, in all languages at once.
+//! Words that show a dateline, from the lexicons of all languages.
 
 use crate::language::lexicon::lists;
 

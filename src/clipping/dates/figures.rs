@@ -2,20 +2,20 @@
 
 use super::solar;
 
-/// What figures with signs between them say.
+/// The meaning of figures with signs between them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Figures {
     /// A day of the Gregorian calendar: year, month, day.
     Day(u32, u32, u32),
-    /// Year, month and day, with a year that no Gregorian date of news has: the Solar Hijri calendar, or the lunar one.
+    /// A year, month and day whose year is too early for Gregorian dates in the news: the Solar Hijri or the lunar calendar.
     Hijri(u32, u32, u32),
-    /// Year and two numbers, each of which can be the day: the first, the second.
+    /// A year and two numbers that could each be the day; first the one that is written first.
     Either(u32, u32, u32),
     /// A time or another number.
     Other,
 }
 
-/// Reads figures. With slashes or hyphens a day is read only if day and month cannot be mistaken for each other.
+/// Reads figures. With slashes or hyphens, a day is read only if day and month cannot be confused.
 pub(super) fn figures(written: &str) -> Figures {
     let sign = ['-', '/', '.']
         .into_iter()

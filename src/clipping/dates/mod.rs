@@ -1,8 +1,8 @@
-//! Dates that a line states: as EDTF, and never more than is written.
+//! Reads the date that a line states, in EDTF and with no more precision than is written.
 //!
-//! This is the one reader of stated dates, in every language of `names`: the day of publication, of a change, of a dateline. Days of the
-//! Solar Hijri calendar are converted, which can be done exactly; days of the Islamic lunar calendar are recognised and left unread, since
-//! a computed one can be a day off. Figures that can be read in two ways ("3/7/2024") are left unread too.
+//! This module reads all stated dates: the day of publication, of a change, of a dateline. It knows the languages whose lexicon has
+//! words for dates. Days in the Solar Hijri calendar are converted exactly. Days in the Islamic lunar calendar are recognised but
+//! not read, because a computed day can be off by one. Ambiguous figures ("3/7/2024") are not read either.
 
 mod figures;
 mod parts;
@@ -22,12 +22,12 @@ lists! {
     COUNTED = dates.counted;
 }
 
-/// The date a short text states, in EDTF; `XXXX-07-24` where it has no year. None if it states none, or leaves two readings.
+/// The date that a short text states, in EDTF; without a year, `XXXX-07-24`. `None` if it states no date or an ambiguous one.
 pub(super) fn stated(text: &str) -> Option<String> {
     Line::new(text).date()
 }
 
-/// The month that a short text is, in EDTF: "May 2024", "Mai 2024".
+/// The month that a short text states, in EDTF: "May 2024", "Mai 2024".
 pub(super) fn month(text: &str) -> Option<String> {
     let parts = parts(&key(text));
     let named: Vec<&Part> = parts.iter().filter(|part| **part != Part::Join).collect();
@@ -40,22 +40,23 @@ pub(super) fn month(text: &str) -> Option<String> {
     }
 }
 
-/// The date that a text states after a label, whose language says whether the day or the month comes first: "Publié le:
-/// 3/4/2025".
+/// The date that a text states after a label. The language of the label decides whether the day or the month comes first: "Publié
+/// le: 3/4/2025".
 pub(super) fn stated_behind(label: &str, text: &str) -> Option<String> {
     let mut line = Line::new(text);
     line.is_day_first |= says_day_first(&key(label));
     line.date()
 }
 
-/// The date that a text states on a page in a language, given by its tag, if that language always writes the day before the month.
+/// The date that a text states on a page. `language` is the tag of the page's language, which may always write the day before the
+/// month.
 pub(super) fn stated_in(language: &str, text: &str) -> Option<String> {
     let mut line = Line::new(text);
     line.is_day_first |= DAY_FIRST.contains(language);
     line.date()
 }
 
-/// Whether words, given as a key, are of languages that always write the day before the month in figures.
+/// Whether words are in languages that always write the day before the month in figures. The words are given as a key.
 fn says_day_first(line: &str) -> bool {
     let uses = line
         .split(|c: char| !(c.is_alphabetic() || c == '\''))
@@ -69,7 +70,7 @@ fn says_day_first(line: &str) -> bool {
     says && !denies
 }
 
-/// Whether a line holds a date and nothing else of substance: a weekday, a time, "published on".
+/// Whether a line contains only a date and words that go with it: a weekday, a time, "published on".
 pub(super) fn is_only_a_date(line: &str) -> bool {
     line.contains(char::is_numeric) && line.chars().count() < LONGEST && {
         let line = Line::new(line);
@@ -77,7 +78,7 @@ pub(super) fn is_only_a_date(line: &str) -> bool {
     }
 }
 
-/// Whether a line is made of the parts of a date, also if it is one that is not read: of the lunar calendar, or with two readings.
+/// Whether a line consists of parts of a date, even of one that is not read because it is lunar or ambiguous.
 pub(super) fn looks_like_a_date(line: &str) -> bool {
     line.contains(char::is_numeric) && line.chars().count() < LONGEST && {
         let line = Line::new(line);
@@ -87,7 +88,7 @@ pub(super) fn looks_like_a_date(line: &str) -> bool {
     }
 }
 
-/// Whether words are only such as dates are printed with: "Friday", "3 oct.", "March".
+/// Whether words occur only in dates: "Friday", "3 oct.", "March".
 pub(super) fn is_part_of_a_date(words: &str) -> bool {
     let parts = Line::new(words).parts;
     let says = |part: &Part| {
@@ -99,16 +100,16 @@ pub(super) fn is_part_of_a_date(words: &str) -> bool {
     parts.iter().any(says) && !parts.contains(&Part::Other)
 }
 
-/// What a line says that holds nothing but days.
+/// The dates in a line that contains only dates.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct DayLine {
-    /// The day of publication, or one without a label, in EDTF.
+    /// The day of publication, or a day without a label, in EDTF.
     pub(super) published: Option<String>,
     /// The day of the last change, in EDTF.
     pub(super) changed: Option<String>,
 }
 
-/// The days of a line that holds nothing else: `July 24, 2024 | Updated July 25, 2024 | 4 min read`.
+/// The days in a line that contains nothing else: `July 24, 2024 | Updated July 25, 2024 | 4 min read`.
 pub(super) fn day_line(line: &str) -> Option<DayLine> {
     if !line.contains(char::is_numeric) || line.chars().count() > 2 * LONGEST {
         return None;
@@ -133,7 +134,7 @@ pub(super) fn day_line(line: &str) -> Option<DayLine> {
     (days != DayLine::default()).then_some(days)
 }
 
-/// Whether words are a label of a day of publication: "Published", "Veröffentlicht am".
+/// Whether words are a label for the day of publication: "Published", "Veröffentlicht am".
 pub(super) fn labels_publication(words: &str) -> bool {
     let small = key(words);
     labels_of_publication()
@@ -141,7 +142,7 @@ pub(super) fn labels_publication(words: &str) -> bool {
         .any(|label| *label == small.trim_matches(SIGNS))
 }
 
-/// Whether words are a label of the day of a change: "Updated", "Stand".
+/// Whether words are a label for the day of a change: "Updated", "Stand".
 pub(super) fn labels_change(words: &str) -> bool {
     let small = key(words);
     labels_of_changes()
@@ -149,7 +150,7 @@ pub(super) fn labels_change(words: &str) -> bool {
         .any(|label| *label == small.trim_matches(SIGNS))
 }
 
-/// Whether a word says that the day beside it is one on which something else begins or ends: "valid", "until", "gültig".
+/// Whether a word shows that something else begins or ends on the day next to it: "valid", "until", "gültig".
 pub(super) fn names_another_day(word: &str) -> bool {
     let small = key(word);
     words_of_other_days()
@@ -157,12 +158,12 @@ pub(super) fn names_another_day(word: &str) -> bool {
         .any(|other| *other == small.trim_matches(SIGNS))
 }
 
-/// No line of dates is longer, in characters.
+/// The longest line of dates, in characters.
 const LONGEST: usize = 80;
 
 const SIGNS: &[char] = &[' ', ',', '،', ':', ';', '-', '(', ')', '[', ']', '/', '.'];
 
-/// What is before the label of a change, and what behind it; the line is given as a key.
+/// The text before and after the label for a change. The line is given as a key.
 fn before_change(part: &str) -> (&str, Option<&str>) {
     let found = labels_of_changes()
         .iter()
@@ -177,7 +178,7 @@ fn before_change(part: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// Where words first stand in a text as whole words.
+/// Where words first occur in a text as whole words.
 fn whole_words_at(text: &str, words: &str) -> Option<usize> {
     let is_whole = |at: usize| {
         let before = text.get(..at).unwrap_or_default();
@@ -216,7 +217,7 @@ pub(super) fn is_issue(part: &str) -> bool {
     parts.iter().any(counts) && parts.iter().all(of_issue)
 }
 
-/// Whether words have the number of an issue in them, which only a paper's name is beside: "Nr. 107".
+/// Whether words contain the number of an issue, which occurs only next to a paper's name: "Nr. 107".
 pub(super) fn numbers_an_issue(part: &str) -> bool {
     let parts = Line::new(part).parts;
     parts
@@ -228,12 +229,12 @@ pub(super) fn numbers_an_issue(part: &str) -> bool {
         })
 }
 
-/// A line in parts.
+/// A line split into parts.
 struct Line {
     parts: Vec<Part>,
-    /// Whether letters or digits are those of Persian, Pashto or Urdu, and not of Arabic or another language.
+    /// Whether letters or digits show Persian, Pashto or Urdu rather than Arabic or another language.
     is_persian: bool,
-    /// Whether its words are of a language that always writes the day before the month in figures.
+    /// Whether its words are in a language that always writes the day before the month in figures.
     is_day_first: bool,
 }
 
@@ -256,7 +257,7 @@ impl Line {
         !self.parts.contains(&Part::Other)
     }
 
-    /// The one date of the line. A day without a year is the same as the day with one.
+    /// The only date in the line. A day without a year counts as the same day with a year.
     fn date(&self) -> Option<String> {
         let mut found: Vec<String> = Vec::new();
         let mut at = 0;
@@ -281,7 +282,7 @@ impl Line {
         }
     }
 
-    /// The date that begins with a part, with the part behind it; none for one that is not read.
+    /// The date that begins with a part, and the next part. The date is `None` if it is not read.
     fn day_at(&self, at: usize) -> Option<(Option<String>, usize)> {
         match *self.parts.get(at)? {
             Part::Figures(Figures::Day(year, month, day)) => {
@@ -322,7 +323,7 @@ impl Line {
         Some((date, end))
     }
 
-    /// "May 9, 2025"; in "mar 20 mayo" the first word is a weekday.
+    /// "May 9, 2025". In "mar 20 mayo", the first word is a weekday.
     fn month_first(&self, at: usize) -> Option<(Option<String>, usize)> {
         let Part::Month(month) = *self.parts.get(at)? else {
             return None;
@@ -336,7 +337,7 @@ impl Line {
         if matches!(next_month, Some(Part::Month(_))) && year.is_none() {
             return None;
         }
-        // "121140 Jul 23": an agency's stamp of day, hour, month and year.
+        // "121140 Jul 23": an agency's timestamp of day, hour, month and year.
         let before = at.checked_sub(1).and_then(|before| self.parts.get(before));
         let is_stamp = year.is_none() && matches!(before, Some(Part::Figures(Figures::Other)));
         let begins_span = is_stamp
@@ -381,7 +382,7 @@ impl Line {
         }
     }
 
-    /// Whether a day is the last of several: "9 to 10 May". An issue's number before a dash is not a day.
+    /// Whether a day is the last of several: "9 to 10 May". The number of an issue before a dash is not a day.
     fn ends_a_span(&self, at: usize) -> bool {
         let before = |steps: usize| at.checked_sub(steps).and_then(|at| self.parts.get(at));
         matches!(before(1), Some(Part::Dash | Part::Until))
@@ -390,7 +391,7 @@ impl Line {
     }
 }
 
-/// A day in EDTF, with a year that fits the month's calendar.
+/// A day in EDTF, with a year that is possible in the month's calendar.
 fn date(year: Option<u32>, month: words::MonthName, day: u32) -> Option<String> {
     match (month.calendar, year) {
         (Calendar::Gregorian, None) if !month.needs_year => {

@@ -1,4 +1,4 @@
-//! A line in parts: numbers, names of months, words that dates are printed with, and everything else.
+//! Splits a line into numbers, month names, other words in dates, and everything else.
 
 use super::figures::{Figures, figures};
 use super::words::{MonthName, month_named, used};
@@ -9,10 +9,10 @@ lists! {
     NUMBER_ENDINGS = dates.number_endings;
 }
 
-/// One part of a line.
+/// A part of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Part {
-    /// A number that a day of a month can have.
+    /// A number that can be a day of a month.
     Day(u32),
     /// A number of four digits.
     Year(u32),
@@ -22,21 +22,21 @@ pub(super) enum Part {
     Figures(Figures),
     /// A word between the parts of a date.
     Join,
-    /// The word before the number of an issue or a page.
+    /// A word before the number of an issue or a page.
     Counted,
-    /// The word before the number of an issue.
+    /// A word before the number of an issue.
     Issue,
-    /// Another word that dates are printed with.
+    /// Another word that occurs in dates.
     Known,
-    /// A dash that is alone.
+    /// A dash on its own.
     Dash,
-    /// A word from a day to another: "to", "bis".
+    /// A word between two days of a range: "to", "bis".
     Until,
     /// Anything else.
     Other,
 }
 
-/// The parts of a line that is given as a key.
+/// The parts of a line. The line is given as a key.
 pub(super) fn parts(line: &str) -> Vec<Part> {
     let mut scanner = Scanner {
         rest: line,
@@ -50,11 +50,11 @@ pub(super) fn parts(line: &str) -> Vec<Part> {
     meant(&words)
 }
 
-/// A stretch of a line as it is scanned.
+/// A piece of a line while it is scanned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Scanned<'a> {
     Figures(String),
-    /// A word, and whether it follows figures without a space.
+    /// A word, and whether it directly follows figures.
     Word(&'a str, bool),
     Dash,
 }
@@ -88,7 +88,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Digits with the signs between them; the signs for year and month in East Asian dates count as hyphens.
+    /// Digits with the signs between them. The signs for year and month in East Asian dates count as hyphens.
     fn figures(&mut self) -> String {
         let mut out = String::new();
         let mut chars = self.rest.char_indices().peekable();
@@ -103,7 +103,7 @@ impl<'a> Scanner<'a> {
             let is_glued = chars.peek().is_some_and(|(_, next)| next.is_ascii_digit());
             match c {
                 c if c.is_ascii_digit() => out.push(c),
-                // "14:05-12 October": an hour, and then a day.
+                // "14:05-12 October": a time, and then a day.
                 '-' if is_hour(&out) => {
                     end = at;
                     break;
@@ -145,7 +145,7 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// Whether figures are an hour with its minutes: "14:05".
+/// Whether figures are a time: "14:05".
 fn is_hour(figures: &str) -> bool {
     figures.split_once(':').is_some_and(|(hour, minutes)| {
         (1..=2).contains(&hour.len())
@@ -182,7 +182,7 @@ fn meant(scanned: &[Scanned<'_>]) -> Vec<Part> {
                 }
             }
         };
-        // "تشرين الثاني/نوفمبر" names one month twice.
+        // "تشرين الثاني/نوفمبر" names the same month twice.
         let again = matches!((parts.last(), &part), (Some(Part::Month(before)), Part::Month(this)) if before.number == this.number && before.calendar == this.calendar);
         if !again {
             parts.push(part);

@@ -1,11 +1,11 @@
-//! The Solar Hijri calendar of Iran and Afghanistan, whose days convert exactly to Gregorian ones.
+//! The Solar Hijri calendar of Iran and Afghanistan, whose days can be converted exactly to Gregorian ones.
 //!
-//! The Islamic lunar calendar is only recognised: its months begin when the new moon is seen, so its days convert to within a day or
-//! two, and a day that may be the wrong one is not stated.
+//! The Islamic lunar calendar is only recognised. Its months begin when the new moon is seen, so a converted day may be off by one
+//! or two, and such a day is not stated.
 
 use crate::time::edtf::Day;
 
-/// Which calendar the name of a month belongs to.
+/// The calendar of a month's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Calendar {
     Gregorian,
@@ -13,13 +13,14 @@ pub(super) enum Calendar {
     Lunar,
 }
 
-/// The years for which [`gregorian`] agrees with the calendar in use: since months have had their lengths of today in both countries.
+/// The years for which [`gregorian`] agrees with the calendar in use. The months have had their present lengths in both countries
+/// since the first of them.
 pub(super) const YEARS: std::ops::RangeInclusive<i64> = 1336..=1450;
 
-/// 1 Farvardin 1403, counted in days from 1 January 1970.
+/// The first of Farvardin 1403, in days since 1 January 1970.
 const FIRST_OF_1403: i64 = 19_802;
 
-/// The Gregorian day of a day in the Solar Hijri calendar.
+/// Converts a day in the Solar Hijri calendar to the Gregorian calendar.
 pub(super) fn gregorian(year: i64, month: i64, day: i64) -> Option<Day> {
     let longest = match month {
         1..=6 => 31,
@@ -44,7 +45,7 @@ fn length(year: i64) -> i64 {
     365 + i64::from(is_leap(year))
 }
 
-/// The leap years follow a cycle of 33 years for as long as [`YEARS`] goes.
+/// Leap years follow a cycle of 33 years throughout [`YEARS`].
 fn is_leap(year: i64) -> bool {
     matches!(year.rem_euclid(33), 1 | 5 | 9 | 13 | 17 | 22 | 26 | 30)
 }

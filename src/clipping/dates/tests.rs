@@ -1,4 +1,4 @@
-//! Dates in every language, and what is none.
+//! Dates in all languages, and text that is not a date.
 
 use super::*;
 

@@ -1,7 +1,6 @@
-//! The words of all languages in one index: what each can mean in a date.
+//! The words of all languages in one index, with their possible meanings in a date.
 //!
-//! Spellings that differ only in case, in vowel marks, or in the variants of one Arabic letter are folded before they are compared, so
-//! each is listed once.
+//! Before a comparison, differences of case, vowel marks and variants of Arabic letters are folded, so each word is listed once.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -10,35 +9,35 @@ use super::solar::Calendar;
 use crate::language::lexicon::{Dates, Forms, LEXICONS, Words};
 use crate::text::fold::fold_case;
 
-/// The name of a month.
+/// A month, as named by a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct MonthName {
     pub(super) calendar: Calendar,
     /// 1 to 12; 0 for the lunar calendar, whose months are only recognised.
     pub(super) number: u8,
-    /// Whether a year must follow, because the word has other uses.
+    /// Whether a year must follow, because the word also has other meanings.
     pub(super) needs_year: bool,
 }
 
-/// What one word does in a date; a word can do several things.
+/// The uses of a word in a date. A word can have several.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Use {
-    /// It is beside a date: a weekday, "at", a zone, a word of a label.
+    /// It occurs next to a date: a weekday, "at", a zone, a word in a label.
     pub(super) is_known: bool,
-    /// It is between the parts of a date.
+    /// It occurs between the parts of a date.
     pub(super) joins: bool,
-    /// The number behind it is that of an issue or a page.
+    /// The number after it is that of an issue or a page.
     pub(super) counts: bool,
-    /// The number behind it is that of an issue.
+    /// The number after it is that of an issue.
     pub(super) counts_issues: bool,
-    /// It is of a language that always writes the day before the month in figures.
+    /// It is in a language that always writes the day before the month in figures.
     pub(super) is_day_first: bool,
-    /// It is of a language that may write them in another order.
+    /// It is in a language that may use another order.
     pub(super) is_of_another_order: bool,
 }
 
 struct Index {
-    /// Months by their names, of one or two words.
+    /// Months by name, of one or two words.
     months: BTreeMap<String, MonthName>,
     words: BTreeMap<String, Use>,
     published: Vec<String>,
@@ -54,7 +53,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         updated: phrases(|dates| dates.updated),
         of_others: phrases(|dates| dates.of_others),
     };
-    // Names that need no year come first: a short form in one language does not weaken a name in another.
+    // Names that need no year come first, so that an abbreviation in one language does not override a full name in another.
     for dates in LEXICONS.iter().map(|one| &one.dates) {
         index.add_months(dates.month_forms, Calendar::Gregorian, false);
         index.add_months(dates.solar_month_forms, Calendar::Solar, true);
@@ -129,7 +128,7 @@ impl Index {
     }
 }
 
-/// Spellings of months with the numbers of the months.
+/// The spellings of months, with their numbers.
 fn numbered(months: Forms) -> impl Iterator<Item = (&'static str, u8)> {
     months
         .iter()
@@ -147,7 +146,7 @@ fn phrases(of: impl Fn(&Dates) -> Words) -> Vec<String> {
     all
 }
 
-/// A text in the form in which the words of dates are compared: in lower case, with one spelling for the variants of an Arabic letter.
+/// Text in the form in which words in dates are compared: in lower case, with one spelling for the variants of an Arabic letter.
 pub(super) fn key(text: &str) -> String {
     let plain = |c: char| match c {
         'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
@@ -158,27 +157,27 @@ pub(super) fn key(text: &str) -> String {
     fold_case(text).chars().map(plain).collect()
 }
 
-/// The month with a name, given as a key.
+/// The month with a name. The name is given as a key.
 pub(super) fn month_named(name: &str) -> Option<MonthName> {
     INDEX.months.get(name).copied()
 }
 
-/// What a word, given as a key, does in a date.
+/// The uses of a word in a date. The word is given as a key.
 pub(super) fn used(word: &str) -> Use {
     INDEX.words.get(word).copied().unwrap_or_default()
 }
 
-/// Words beside a day on which something else begins or ends.
+/// Words next to a day on which something else begins or ends.
 pub(super) fn words_of_other_days() -> &'static [String] {
     &INDEX.of_others
 }
 
-/// What is before the day of the last change, as keys.
+/// Labels for the day of the last change, as keys.
 pub(super) fn labels_of_changes() -> &'static [String] {
     &INDEX.updated
 }
 
-/// What is before the day of publication, as keys.
+/// Labels for the day of publication, as keys.
 pub(super) fn labels_of_publication() -> &'static [String] {
     &INDEX.published
 }

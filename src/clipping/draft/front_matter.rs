@@ -1,4 +1,4 @@
-//! The front matter of a drafted article: what is stated as fields, and what an editor must still say as comments.
+//! The front matter of a drafted article, with stated facts as fields and missing ones as comments for the editor.
 
 use crate::clipping::annotated::push_annotations;
 use crate::clipping::pieces::ReadClipping;
@@ -11,7 +11,7 @@ use crate::content::tables;
 use crate::content::write::{FrontMatter, NewMap, NewValue};
 use crate::content::{Choice, ClippingFile};
 
-/// Writes the front matter of an article drafted from what was read of a clipping.
+/// Writes the front matter of an article from what was read in a clipping.
 pub(super) fn front_matter(
     clipping: &ClippingFile,
     read: &ReadClipping,
@@ -116,14 +116,14 @@ impl Writer<'_> {
         }
     }
 
-    /// What the clipping says about itself and no field has.
+    /// Lists what the clipping says about itself that has no field.
     fn unread(&mut self) {
         for sentence in unread::sentences(&self.reading.unread) {
             self.out.comment(&sentence);
         }
     }
 
-    /// The copies in archives, as the field has them.
+    /// The copies in archives, as a field.
     fn archived(&mut self) {
         let copies = self.reading.archived.iter().map(|(url, date)| {
             let copy = NewMap::of(&tables::ARCHIVED).with("url", url);
@@ -151,7 +151,7 @@ impl Writer<'_> {
         self.out.map("clipping", &source);
     }
 
-    /// The abstract is a summary in its publisher's words; what a page says about itself is an editor's to use.
+    /// The abstract becomes a summary in the publisher's words. A page's description of itself is left to the editor.
     fn words_about(&mut self) {
         self.some("accessed", self.reading.accessed.as_deref());
         if let Some(summary) = &self.reading.summary {

@@ -4,7 +4,7 @@ use crate::diagnostic::{FileId, Rule};
 use camino::Utf8PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// A folder of its own for one test.
+/// A separate folder for one test.
 pub(crate) fn folder() -> Utf8PathBuf {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
     let name = format!(
@@ -34,7 +34,7 @@ pub(crate) fn written(files: &[(&str, &str)]) -> Utf8PathBuf {
     root
 }
 
-/// A dossier of these files, read without a fault.
+/// A dossier of these files, which must have no errors.
 pub(crate) fn dossier(files: &[(&str, &str)]) -> Content {
     let root = written(files);
     let (content, problems) = crate::content::read(&root).unwrap();
@@ -118,7 +118,7 @@ fn drafted(text: &str) -> (NewRecord, Diagnostics) {
     (draft.into_iter().next().unwrap(), problems)
 }
 
-/// Reads a draft back through the folder's own reader.
+/// Reads a draft with the content reader.
 fn read_back(draft: &NewRecord, original: &str) -> Content {
     let mut files = RECORDS.to_vec();
     files.push((&draft.path, &draft.markdown));
@@ -177,7 +177,7 @@ fn a_wire_text_becomes_an_article_that_owes_its_headline() {
     ] {
         assert!(draft.markdown.contains(line), "{line}\n{}", draft.markdown);
     }
-    // Who and what is named, every build computes: a list written now would be wrong after the next edit.
+    // The build computes who and what is named: a stored list would be wrong after the next edit.
     assert!(article.actors.is_none() && article.places.is_none());
 }
 

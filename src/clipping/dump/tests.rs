@@ -125,7 +125,7 @@ fn the_day_is_found_among_what_pages_print_beside_it() {
         assert_eq!(dump.published.as_deref(), Some("2024-07-24"), "{line}");
         assert_eq!(dump.title.as_deref(), Some("Old pier stays"), "{line}");
     }
-    // The day of a change is not that of publication.
+    // The day of a change is not the day of publication.
     let dump = read(&[
         "Old pier stays",
         "Last updated: July 24, 2024",

@@ -1,7 +1,8 @@
-//! Lines that say what they are only by what is around them: a name alone, a label above its value, a place before a colon.
+//! Lines whose meaning depends on the lines around them: a name on its own, a label above its value, a place before a colon.
 //!
-//! A name alone is a writer's if its first word is a first name, or if an office or an address is beside it, and nobody of that name is in
-//! the text. It is a paper's if it has a paper's word and is beside a fact, or if an address on the page is its.
+//! A name on its own is the author's if its first word is a first name, or if an office or an address is next to it, and nobody of
+//! that name is in the text. It is the paper's if it contains a word typical of papers and is next to another fact, or if an
+//! address on the page belongs to it.
 
 use super::given::is_person_named;
 use super::head_line::{HeadLine, is_beside_field, names_alone};
@@ -19,7 +20,7 @@ use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
 use crate::text::fold::fold_case;
 
-/// Fills in what lines state by what is around them.
+/// Reads lines whose meaning depends on the lines around them.
 pub(super) fn read_together(
     lines: &mut [HeadLine<'_>],
     taken: &[Taken],
@@ -36,7 +37,7 @@ pub(super) fn read_together(
         if Some(at) == title_at {
             continue;
         }
-        // A name above the headline may be whom the text is about.
+        // A name above the headline may be the subject of the text.
         let is_above = title_at.is_some_and(|title| at < title);
         let is_other = taken.get(at).is_some_and(Taken::is_surely_other);
         let found = below_office(lines, at)
@@ -77,8 +78,8 @@ fn names_writer(stated: &[Stated]) -> bool {
     stated.iter().any(|one| matches!(one, Stated::Byline(_)))
 }
 
-/// A name and a day below a writer: "Peñalora - 28 JUL 2025". It is a place if the text names it, or if another line says who published the
-/// text; else it may be the paper.
+/// A name and a day below an author: "Peñalora - 28 JUL 2025". The name is a place if the text contains it, or if another line
+/// states the publisher. Otherwise, it may be the paper.
 fn read_places_below_writers(lines: &mut [HeadLine<'_>], is_published: bool, blocks: &[String]) {
     let signs = |line: &HeadLine<'_>| {
         line.stated
@@ -127,8 +128,8 @@ fn read_places_below_writers(lines: &mut [HeadLine<'_>], is_published: bool, blo
     }
 }
 
-/// A line of credit: the place, a part of the publisher's name, and perhaps the day, in any order: "ازاد غږ، تورغر ښار", "Sallow Bridge |
-/// Sentinel | 4 May".
+/// A credit line with the place, a part of the publisher's name, and perhaps the day, in any order: "ازاد غږ، تورغر ښار", "Sallow
+/// Bridge | Sentinel | 4 May".
 fn read_credits(lines: &mut [HeadLine<'_>], title_at: Option<usize>) {
     let named = lines
         .iter()
@@ -146,7 +147,7 @@ fn read_credits(lines: &mut [HeadLine<'_>], title_at: Option<usize>) {
     };
     let is_again = lines.iter().filter(|line| states_it(line)).count() > 1;
     for line in lines.iter_mut().skip(title + 1) {
-        // Where a paper has its seat is not where a text was written.
+        // The seat of a paper is not the place of writing.
         if states_it(line) && !is_again
             || !line.is_near
             || count(line.words) > 10
@@ -210,13 +211,13 @@ pub(super) fn are_words_of(name: &str, whole: &str) -> bool {
     name == whole || count(&name) >= 2 && name.split_whitespace().all(|word| all.contains(&word))
 }
 
-/// A name with an office below or above it: "Rhys Pendarrow" / "Education reporter". The office itself states nothing.
+/// A name with an office below or above it: "Rhys Pendarrow" / "Education reporter". The office line itself states nothing.
 fn below_office(lines: &mut [HeadLine<'_>], at: usize) -> Option<Vec<Stated>> {
     let line = lines.get(at)?;
     let words = without_marks(line.words);
     let is_name =
         line.stated.is_empty() && line.is_near && names_alone(&words) && !may_be_paper(&words);
-    // An office alone may have been taken for who signs.
+    // The office on its own may have been read as the author.
     let has_office = lines.get(at + 1).is_some_and(|below| {
         let is_alone = match below.stated.as_slice() {
             [] => true,
@@ -234,8 +235,7 @@ fn below_office(lines: &mut [HeadLine<'_>], at: usize) -> Option<Vec<Stated>> {
     Some(signed(&words))
 }
 
-/// A name and what its writer is called, right above a text with its own dateline: "Bilal Qureshi (Korrespondent)" / "Talheim:
-/// …".
+/// A name and its author's role, directly above a text with a dateline: "Bilal Qureshi (Korrespondent)" / "Talheim: …".
 fn above_dateline(lines: &[HeadLine<'_>], at: usize, blocks: &[String]) -> Option<Vec<Stated>> {
     let line = lines.get(at).filter(|line| line.stated.is_empty())?;
     let words = without_marks(line.words);
@@ -244,7 +244,8 @@ fn above_dateline(lines: &[HeadLine<'_>], at: usize, blocks: &[String]) -> Optio
     Dateline::read(next).map(|_| vec![Stated::Byline(name.to_owned())])
 }
 
-/// A name alone in the head. A word that papers and other things are called makes no paper's name where another line has one.
+/// A name on its own in the head. A word that papers share with other things does not make a name a paper's if another line states
+/// the paper.
 fn alone(
     lines: &[HeadLine<'_>],
     at: usize,
@@ -276,7 +277,7 @@ fn alone(
     };
     let is_in_header = is_above_title
         && (is_beside_section(at + 1) || at.checked_sub(1).is_some_and(is_beside_section));
-    // The first line above a row of sections is the name of the paper, and may be longer than one beside a fact.
+    // The first line above a row of sections is the name of the paper. It may be longer than a name next to another fact.
     let is_masthead = at == 0 && is_in_header && may_be_masthead(name);
     let has_account = has_account
         || lines
@@ -290,7 +291,7 @@ fn alone(
     is_publisher.then(|| vec![Stated::Publisher(name.to_owned())])
 }
 
-/// Whether words are a person's name, with or without a place, an agency or a paper behind it.
+/// Whether words are a person's name, perhaps followed by a place, an agency or a paper.
 fn is_writer(words: &str) -> bool {
     let beside = [", ", "، ", " (", " | ", " – ", " — ", " - ", " / "];
     let parted = beside.iter().find_map(|sign| {
@@ -303,13 +304,13 @@ fn is_writer(words: &str) -> bool {
     is_person_named(words) && !is_paper(words) || parted.is_some()
 }
 
-/// Whether a line right below a text is its writer's name and nothing else: "— Thérèse Vallorbe".
+/// Whether a line directly below a text is only its author's name: "— Thérèse Vallorbe".
 pub(in crate::clipping) fn is_signature(line: &str, blocks: &[String]) -> bool {
     let name = line.trim_start_matches(['—', '–', '-', ' ']);
     is_person_named(name) && !is_paper(name) && !is_in_text(name, line, blocks)
 }
 
-/// "رملان: «الأفق»", "رملان ـ سامر النجار": where it was written, and the paper or the writer.
+/// "رملان: «الأفق»", "رملان ـ سامر النجار": the place of writing, and the paper or the author.
 fn placed(
     lines: &[HeadLine<'_>],
     at: usize,

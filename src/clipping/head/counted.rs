@@ -1,4 +1,4 @@
-//! What is counted beside a text: its words, its readers, the hours since it was published.
+//! Counts that are printed next to a text: words, readers, hours since publication.
 
 use super::fold::folded;
 use crate::clipping::words::count;
@@ -9,7 +9,7 @@ lists! {
     AGO = page.ago;
 }
 
-/// Whether a line says how much of something there is: "412 words", "۳ دقیقه".
+/// Whether a line is a count: "412 words", "۳ دقیقه".
 pub(super) fn is_counted(line: &str) -> bool {
     let folded = folded(line);
     let rest = folded
@@ -21,7 +21,7 @@ pub(super) fn is_counted(line: &str) -> bool {
     is_counted || is_ago(line)
 }
 
-/// Whether words count the hours or days since a text was published, which say no day: "vor 3 Stunden", "2 hours ago".
+/// Whether words give the hours or days since publication, which is not a date: "vor 3 Stunden", "2 hours ago".
 fn is_ago(words: &str) -> bool {
     let whole = folded(words);
     let says = |words: &&str| {

@@ -2,7 +2,7 @@
 
 use crate::clipping::dates;
 
-/// A line that ends with a day, parted before it.
+/// Splits a line that ends with a day, before the day.
 pub(super) fn before_day(line: &str) -> Option<(&str, &str)> {
     if !line.contains(char::is_numeric) {
         return None;
@@ -19,7 +19,7 @@ pub(super) fn before_day(line: &str) -> Option<(&str, &str)> {
     (!head.is_empty()).then_some((head, line.get(start..)?.trim_end_matches(')')))
 }
 
-/// A line that begins with a day, parted behind it.
+/// Splits a line that begins with a day, after the day.
 pub(super) fn behind_day(line: &str) -> Option<(&str, &str)> {
     let ends: Vec<usize> = line
         .match_indices([',', '،', '|', '–', '—', '·', '•', '-', '/'])
@@ -32,7 +32,7 @@ pub(super) fn behind_day(line: &str) -> Option<(&str, &str)> {
     let name = line
         .get(end..)?
         .trim_start_matches([' ', ',', '،', '|', '–', '—', '·', '•', '-', '/']);
-    // "October 4, 2024 THE KELL ADVERTISER": the comma is the day's own.
+    // "October 4, 2024 THE KELL ADVERTISER": the comma is part of the date.
     let is_of_day = name.starts_with(char::is_numeric);
     (!name.is_empty() && !is_of_day).then_some((line.get(..end)?, name))
 }

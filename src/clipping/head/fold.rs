@@ -1,13 +1,13 @@
-//! Words as the lists of the lexicons are compared with them.
+//! Words in the form in which they are compared with the lexicons.
 
 use crate::text::fold::fold_case;
 
-/// A word without the signs around it.
+/// A word without surrounding punctuation.
 pub(super) fn bare(word: &str) -> String {
     folded(word.trim_matches(|c: char| !c.is_alphanumeric()))
 }
 
-/// Words as the tables are compared: Pashto's endings of one word are one, so that "ښاروالۍ" is "ښاروالي".
+/// Words in the form used for comparison. Different endings of one Pashto word become the same: "ښاروالۍ" becomes "ښاروالي".
 pub(super) fn folded(words: &str) -> String {
     fold_case(words).replace(['ې', 'ۍ', 'ئ'], "ی")
 }

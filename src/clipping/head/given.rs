@@ -1,6 +1,6 @@
-//! First names: they show that a line with a name and nothing else is a person's, and not a place's or a paper's.
+//! First names. They show that a line with only a name is a person's, and not a place's or a paper's.
 //!
-//! A list of first names is never whole. A name that it lacks is left to an editor.
+//! A list of first names is never complete. A name that it lacks is left to the editor.
 
 use super::words::is_person;
 use crate::clipping::words::count;
@@ -18,7 +18,7 @@ fn between_spaces(word: &str) -> String {
     format!(" {word} ")
 }
 
-/// Whether words are the name of a person, or of several, as the first name shows: "Jean-Luc Perrault", "سامر الحلواني".
+/// Whether words are the names of one or more persons, judged by the first names: "Jean-Luc Perrault", "سامر الحلواني".
 pub(in crate::clipping) fn is_person_named(words: &str) -> bool {
     let bare = without_courtesy(words);
     (2..=9).contains(&count(bare))
@@ -27,12 +27,12 @@ pub(in crate::clipping) fn is_person_named(words: &str) -> bool {
         && people(bare).iter().all(|name| is_one(name))
 }
 
-/// Whether a word alone is a first name.
+/// Whether a single word is a first name.
 pub(in crate::clipping) fn is_given(word: &str) -> bool {
     GIVEN.contains(&fold_case(word.trim_end_matches('.')))
 }
 
-/// The names of several persons one by one.
+/// Splits the names of several persons.
 fn people(words: &str) -> Vec<&str> {
     const SIGNS: &[&str] = &[" & ", ", ", "، ", " / "];
     let mut names = vec![words];
@@ -42,7 +42,7 @@ fn people(words: &str) -> Vec<&str> {
     names
 }
 
-/// Two to four words, the first of them a first name or its initial.
+/// Whether words are two to four, the first of them a first name or its initial.
 fn is_one(name: &str) -> bool {
     let name = without_courtesy(name.trim());
     let first = name.split_whitespace().next().unwrap_or_default();
@@ -59,7 +59,7 @@ fn is_one(name: &str) -> bool {
     (2..=most).contains(&count(name)) && (GIVEN.contains(&begins) || is_initial || is_servant)
 }
 
-/// A name without what people of learning or of standing are called.
+/// A name without academic titles and other courtesies.
 fn without_courtesy(name: &str) -> &str {
     let rest = name
         .split_once(' ')

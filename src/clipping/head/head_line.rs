@@ -1,4 +1,4 @@
-//! A line of a head, and what it can be.
+//! A line of the head, and what it may state.
 
 use super::mail_words::greets;
 use super::page_words::is_menu;
@@ -7,21 +7,21 @@ use super::words::{begins_with_small_word, is_paper, is_person, is_section};
 use crate::clipping::footers::{is_footer, is_teaser};
 use crate::clipping::words::{count, ends_sentence};
 
-/// No headline and no summary has more words.
+/// The most words in a headline or a summary.
 pub(super) const LONGEST_HEADLINE: usize = 60;
 
 /// A line of the head.
 pub(super) struct HeadLine<'a> {
     pub(super) words: &'a str,
     pub(super) stated: Vec<Stated>,
-    /// Whether it was prose enough to begin the body.
+    /// Whether it is long enough prose to begin the body.
     pub(super) is_prose: bool,
-    /// Whether it is near enough to the text, or to the beginning of the file, to be of a head.
+    /// Whether it is close enough to the text, or to the beginning of the file, to be part of the head.
     pub(super) is_near: bool,
 }
 
 impl HeadLine<'_> {
-    /// Whether it states who published or wrote the text, when or where.
+    /// Whether it states the publisher, the author, the date or the place.
     pub(super) fn is_field(&self) -> bool {
         self.stated.iter().any(|one| {
             !matches!(
@@ -36,7 +36,7 @@ impl HeadLine<'_> {
         })
     }
 
-    /// The headline, where the line is a part of it.
+    /// The headline, if the line states one.
     pub(super) fn title(&self) -> Option<&str> {
         self.stated.iter().find_map(|one| match one {
             Stated::Title(words) => Some(words.as_str()),
@@ -53,7 +53,7 @@ impl HeadLine<'_> {
         })
     }
 
-    /// Whether it is a publisher's name and nothing else, known by its words alone.
+    /// Whether it is only a publisher's name, recognised by its words.
     pub(super) fn is_bare_paper(&self) -> bool {
         matches!(self.stated.as_slice(), [Stated::Publisher(name)] if name == self.words)
             && is_paper(self.words)
@@ -79,7 +79,7 @@ pub(in crate::clipping) fn could_be_headline(words: &str) -> bool {
         && !(words.starts_with('(') && words.ends_with(')'))
 }
 
-/// Whether words can be a name and nothing else: two to four of them, each as names have them.
+/// Whether words can be only a name: two to four words, each in the form that names have.
 pub(super) fn names_alone(words: &str) -> bool {
     (2..=4).contains(&count(words))
         && is_person(words)
@@ -89,7 +89,7 @@ pub(super) fn names_alone(words: &str) -> bool {
         && !begins_with_small_word(words)
 }
 
-/// Whether the line before or behind states something.
+/// Whether the line before or after states something.
 pub(super) fn is_beside_field(lines: &[HeadLine<'_>], at: usize) -> bool {
     let is_field = |at: usize| lines.get(at).is_some_and(HeadLine::is_field);
     is_field(at + 1) || at.checked_sub(1).is_some_and(is_field)

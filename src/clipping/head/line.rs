@@ -1,4 +1,4 @@
-//! One line above or below a text: what it states about the text.
+//! Reads what one line above or below a text states about it.
 
 use std::borrow::Cow;
 
@@ -16,10 +16,10 @@ use super::words::{
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
 
-/// No line that states something about a text is longer, in characters.
+/// The longest line that states something about a text, in characters.
 const LONGEST: usize = 160;
 
-/// What a line states; nothing for a line that is a headline, a sentence, or something else.
+/// What a line states. Empty for a headline, a sentence, or anything else.
 pub(crate) fn stated(line: &str) -> Vec<Stated> {
     let line = without_marks(line);
     let line = unwrapped(line.trim());
@@ -44,14 +44,14 @@ pub(crate) fn stated(line: &str) -> Vec<Stated> {
         .unwrap_or_default()
 }
 
-/// "Inés Carballeda / Mateo Ruipérez": several writers and nothing else.
+/// "Inés Carballeda / Mateo Ruipérez": several authors and nothing else.
 fn writers_beside(line: &str) -> Option<Vec<Stated>> {
     let is_writer = |name: &str| count(name) >= 2 && is_person_named(name) && !is_paper(name);
     let are_writers = line.contains(" / ") && line.split(" / ").all(is_writer);
     are_writers.then(|| vec![Stated::Byline(line.to_owned())])
 }
 
-/// "Corran Valley Courier (Ohio)": a paper, and where it is.
+/// "Corran Valley Courier (Ohio)": a paper with its location.
 fn paper_of_place(line: &str) -> Option<Vec<Stated>> {
     let (name, place) = line.strip_suffix(')')?.split_once(" (")?;
     let is_one = is_paper(name) && (1..=3).contains(&count(place)) && !place.contains('(');
@@ -69,11 +69,12 @@ fn paper_of_place(line: &str) -> Option<Vec<Stated>> {
     is_one.then(|| vec![Stated::Publisher(name.to_owned())])
 }
 
-/// So many lines at the beginning of a text can be separated by spaces; below, a row may be one of a table.
+/// How many lines at the beginning of a text can have parts separated by spaces. Further below, such a line may be a row of a
+/// table.
 const MOST_LINES: usize = 40;
 
-/// A text whose lines part a label from its value by a tab or by several spaces, with a colon there ("Autor    Klaus Reuter"), and with
-/// bars between other parts that are short: a menu, the head of a page.
+/// The text with a colon between label and value if they are separated by a tab or by several spaces ("Autor    Klaus Reuter"), and
+/// with bars between other short parts, as in a menu or a page header.
 pub(crate) fn with_colons(text: &str) -> Cow<'_, str> {
     if !text.contains('\t') && !text.contains("  ") {
         return Cow::Borrowed(text);
@@ -110,8 +111,8 @@ pub(crate) fn with_colons(text: &str) -> Cow<'_, str> {
     Cow::Owned(lines.collect::<Vec<_>>().join("\n"))
 }
 
-/// A label alone on its line, and the line below it as its value: "Author" / "Kit Aldous". None if the line below cannot be
-/// that.
+/// Joins a label on its own line to the line below, as its value: "Author" / "Kit Aldous". `None` if the next line cannot be the
+/// value.
 pub(crate) fn over_two_lines(line: &str, next: &str) -> Option<String> {
     let has_colon = line.ends_with([':', '：']);
     let before = line.trim_end_matches([':', '：', ' ']);
@@ -133,7 +134,7 @@ pub(crate) fn over_two_lines(line: &str, next: &str) -> Option<String> {
     is_one.then(|| format!("{before}: {next}"))
 }
 
-/// A line without marks of direction, and without the pictures and bullets that pages print before a fact.
+/// A line without direction marks, and without the icons and bullets that pages print before a fact.
 pub(super) fn without_marks(line: &str) -> Cow<'_, str> {
     let is_direction = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fe0f}');
     let line = match line.contains(is_direction) {
@@ -155,7 +156,7 @@ pub(super) fn without_marks(line: &str) -> Cow<'_, str> {
     }
 }
 
-/// A line without the brackets or the signs for emphasis around all of it.
+/// A line without the brackets or emphasis marks around all of it.
 pub(super) fn unwrapped(line: &str) -> &str {
     let pairs = [
         ("(", ")"),
@@ -176,7 +177,7 @@ pub(super) fn unwrapped(line: &str) -> &str {
 fn published_in(line: &str) -> Option<Vec<Stated>> {
     let value = behind_publisher_lead(line)?.trim_end_matches(['.', ' ']);
     let stated = published(value);
-    // "Published in The Meridian, May 28th, 2024": a place would have no article.
+    // "Published in The Meridian, May 28th, 2024": a place would not have an article.
     let has_day = stated.iter().any(|one| matches!(one, Stated::Date(_)));
     let is_name =
         |name: &str| is_paper(name) || may_be_paper(name) || has_day && is_titled_name(name);

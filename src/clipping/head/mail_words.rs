@@ -1,4 +1,4 @@
-//! Questions about the words of mails that pass on a text, and of lines above a headline, over the lexicons of all languages.
+//! Recognises words in forwarded emails and in lines above a headline, with the lexicons of all languages.
 
 use super::words::{Label, bare, folded, is_joint, letter_label};
 use crate::clipping::dates;
@@ -22,7 +22,7 @@ lists! {
     ORDINAL_ENDINGS = head.ordinal_endings;
 }
 
-/// A label of the head of a mail.
+/// A label in an email header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum MailLabel {
     Sender,
@@ -32,7 +32,7 @@ pub(super) enum MailLabel {
     Other,
 }
 
-/// The label of a mail that words are, whatever else they can announce.
+/// The email label for words, even if they also have other meanings.
 pub(super) fn mail_label(words: &str) -> Option<MailLabel> {
     let own = folded(words);
     match letter_label(words) {
@@ -44,32 +44,32 @@ pub(super) fn mail_label(words: &str) -> Option<MailLabel> {
     }
 }
 
-/// Whether a word before a colon says that a mail is passed on: "Fwd", "WG".
+/// Whether a word before a colon marks a forwarded email: "Fwd", "WG".
 pub(super) fn is_forward_word(word: &str) -> bool {
     FORWARD_WORDS.contains(&folded(word.trim()))
 }
 
-/// What is after the signs of a subject that say a mail is passed on.
+/// A subject without the marks of a forwarded email.
 pub(super) fn behind_forward(subject: &str) -> Option<&str> {
     let (word, rest) = subject.split_once([':', '：'])?;
     let rest = rest.trim();
     is_forward_word(word).then(|| behind_forward(rest).unwrap_or(rest))
 }
 
-/// Whether a line parts a mail from the one that it passes on: "---------- Forwarded message ---------".
+/// Whether a line separates an email from the one it forwards: "---------- Forwarded message ---------".
 pub(super) fn is_forward_mark(line: &str) -> bool {
     let whole = folded(line);
     let own = whole.trim_matches(|c: char| !c.is_alphanumeric());
     FORWARD_MARKS.contains(own)
 }
 
-/// Whether a line speaks to someone, as a note above an article does.
+/// Whether a line addresses someone, as a note above an article does.
 pub(super) fn is_note(line: &str) -> bool {
     line.split_whitespace()
         .any(|word| NOTE_WORDS.contains(&bare(word)))
 }
 
-/// Whether a line begins or ends with words that say what is below it: "Interview mit", "گزارشی از", "سے گفتگو".
+/// Whether a line begins or ends with words that name the kind of text below: "Interview mit", "گزارشی از", "سے گفتگو".
 pub(super) fn begins_as_kicker(line: &str) -> bool {
     let whole = folded(line);
     let begins = |words: &str| {
@@ -85,7 +85,7 @@ pub(super) fn begins_as_kicker(line: &str) -> bool {
             || KICKER_ENDS.iter().any(|words| ends(words)))
 }
 
-/// Whether a line says who says what the headline below it says: "رئیس اداره میراث فرهنگی خبر داد".
+/// Whether a line names the speaker of the statement in the headline below: "رئیس اداره میراث فرهنگی خبر داد".
 pub(super) fn attributes(line: &str) -> bool {
     let whole = folded(line.trim_end_matches(['؛', ';', ':', '…', ' ']));
     let has_object = whole
@@ -99,7 +99,7 @@ pub(super) fn attributes(line: &str) -> bool {
         })
 }
 
-/// Whether a line is what a paper calls the letter that it sends to its readers: "La lettre du lundi", "Your Friday Briefing".
+/// Whether a line is the name of a paper's newsletter: "La lettre du lundi", "Your Friday Briefing".
 pub(super) fn is_newsletter(line: &str) -> bool {
     let words: Vec<String> = line.split_whitespace().map(bare).collect();
     let is_letter = |word: &str| NEWSLETTERS.contains(word);
@@ -112,7 +112,7 @@ pub(super) fn is_newsletter(line: &str) -> bool {
         })
 }
 
-/// Whether a line greets its readers, as letters do above an article.
+/// Whether a line is a greeting, as in letters above an article.
 pub(super) fn greets(line: &str) -> bool {
     let whole = folded(line);
     let behind = |greeting: &String| {
@@ -125,7 +125,8 @@ pub(super) fn greets(line: &str) -> bool {
     rest.is_some_and(|rest| is_closed || rest.is_empty())
 }
 
-/// Whether a line says how an agency sends a text, or is one that it sent before: "2nd Lead, adds minister's quote".
+/// Whether a line is an agency's slug, which says that a text is sent again and what is new in it: "2nd Lead, adds minister's
+/// quote".
 pub(super) fn is_slug(line: &str) -> bool {
     let whole = folded(line);
     let words = whole.trim_start_matches(|c: char| {
@@ -141,7 +142,7 @@ pub(super) fn is_slug(line: &str) -> bool {
             .strip_prefix(slug)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with([',', ':', ' ', '-', ')', ']']))
     };
-    // "Lead found in the water of three schools" is a headline: the word is followed by a sign or a number there.
+    // "Lead found in the water of three schools" is a headline. In a slug, a sign or a number follows the word.
     let is_one = |slug: &&str| {
         let rest = words.get(slug.len()..).unwrap_or_default().trim_start();
         rest.is_empty() || rest.starts_with(|c: char| !c.is_alphabetic())
@@ -151,10 +152,10 @@ pub(super) fn is_slug(line: &str) -> bool {
             || SLUG_LEADS.iter().any(|slug| begins(slug)))
 }
 
-/// Signs that show a headline with its kicker in one line: "Interview mit Jens Petersen: „Ich war dort“".
+/// Signs of a headline that has its kicker on the same line: "Interview mit Jens Petersen: „Ich war dort“".
 const NOT_IN_KICKERS: &[char] = &[':', '“', '”', '„', '«', '»', '"', '?', '؟', '!'];
 
-/// Whether a word says of what kind a report is: "of the day", "special". It is not a name.
+/// Whether a word names a kind of report ("of the day", "special") and is not a name.
 pub(super) fn is_of_kind(words: &str) -> bool {
     words
         .split_whitespace()

@@ -1,7 +1,7 @@
-//! A text that came by mail: the mail's head, a note, and then the article with its own head.
+//! Texts in emails: the email's header, a note, and then the article with its own head.
 //!
-//! The subject and the sender of a mail are a text's headline and author only if the text has no head of its own: a release or
-//! a letter. An article that someone passes on has its own, and what the mail says is listed as not understood.
+//! The subject and the sender of an email are the headline and the author only if the text has no head of its own, as in a press
+//! release or a letter. A forwarded article has its own head, and the email's lines are listed as not understood.
 
 use super::head_line::HeadLine;
 use super::line::without_marks;
@@ -12,17 +12,17 @@ use super::stated::Stated;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
 
-/// The lines of a mail's head.
+/// The header lines of an email.
 struct MailHead {
     start: usize,
     end: usize,
-    /// Whether someone passes on what someone else has sent.
+    /// Whether someone forwards another person's email.
     is_forwarded: bool,
-    /// Whether its sender is a paper or an office.
+    /// Whether the sender is a paper or an office.
     is_published: bool,
 }
 
-/// Takes what the heads of mails say from the text, if it has its own head.
+/// Removes the facts in email headers if the text has its own head.
 pub(super) fn read(lines: &mut [HeadLine<'_>]) {
     for line in lines.iter_mut().filter(|line| is_forward_mark(line.words)) {
         line.stated = vec![Stated::Aside(line.words.to_owned())];
@@ -45,7 +45,7 @@ pub(super) fn read(lines: &mut [HeadLine<'_>]) {
     }
 }
 
-/// The label of a mail that a line begins with.
+/// The email label at the beginning of a line.
 fn label_of(line: &HeadLine<'_>) -> Option<MailLabel> {
     let words = without_marks(line.words);
     let (before, _) = words.split_once([':', '：'])?;
@@ -54,7 +54,8 @@ fn label_of(line: &HeadLine<'_>) -> Option<MailLabel> {
     mail_label(before).or_else(of_day)
 }
 
-/// The heads of mails among lines: runs of lines with their labels that name a sender and a recipient, or say that they are passed on.
+/// The email headers among the lines: runs of lines with labels that name a sender and a recipient, or that are marked as
+/// forwarded.
 fn mail_heads(lines: &[HeadLine<'_>]) -> Vec<MailHead> {
     let labels: Vec<Option<MailLabel>> = lines.iter().map(label_of).collect();
     let mut heads = Vec::new();
@@ -89,17 +90,17 @@ fn mail_heads(lines: &[HeadLine<'_>]) -> Vec<MailHead> {
     heads
 }
 
-/// The subject of a line without the sign that it was passed on: "the lighthouse piece" of "Subject: Fwd: the lighthouse piece".
+/// The subject without the forward mark: "the lighthouse piece" in "Subject: Fwd: the lighthouse piece".
 fn passed_on<'a>(line: &HeadLine<'a>) -> Option<&'a str> {
     let (before, value) = line.words.split_once([':', '：'])?;
-    // "WG: Brand im Hafen" alone: the sign is the label.
+    // "WG: Brand im Hafen" on its own: the mark is the label.
     if is_forward_word(before) {
         return Some(value.trim());
     }
     behind_forward(value.trim())
 }
 
-/// Whether an article with its own head follows the head of a mail: a headline, and who published or wrote it.
+/// Whether an article with its own head follows an email header: a headline, and a publisher or an author.
 fn has_own_head(lines: &[HeadLine<'_>], mail: &MailHead) -> bool {
     let behind = lines.get(mail.end..).unwrap_or_default();
     let is_release = lines
@@ -115,7 +116,7 @@ fn has_own_head(lines: &[HeadLine<'_>], mail: &MailHead) -> bool {
     !is_release && has_headline && has_fields
 }
 
-/// Lists what lines say as not understood. Whom a mail is to says nothing of a text.
+/// Lists the facts in some lines as not understood. The recipient of an email says nothing about a text.
 fn set_aside(lines: &mut [HeadLine<'_>], start: usize, end: usize) {
     for line in lines.iter_mut().take(end).skip(start) {
         let is_address = label_of(line) == Some(MailLabel::Recipient);
@@ -126,7 +127,7 @@ fn set_aside(lines: &mut [HeadLine<'_>], start: usize, end: usize) {
     }
 }
 
-/// Lists the note above an article: what is above a line of signs, or the lines that speak to someone.
+/// Lists the note above an article as not understood: the text above a separator line, or the lines that address someone.
 fn set_notes_aside(lines: &mut [HeadLine<'_>], start: usize) {
     let is_rule = |line: &HeadLine<'_>| line.words.chars().count() >= 3 && !has_letters(line.words);
     let rule = lines
@@ -151,7 +152,7 @@ fn set_notes_aside_until(lines: &mut [HeadLine<'_>], start: usize, end: usize) {
     }
 }
 
-/// The subject of a mail that is itself the text, without the sign that it was passed on. Who passes it on has not written it.
+/// Keeps the subject of an email that is itself the text, without the forward mark. The person who forwards it is not the author.
 fn without_forward(lines: &mut [HeadLine<'_>], mail: &MailHead) {
     let mut own = lines.iter_mut().take(mail.end).skip(mail.start);
     let Some(line) = own.find(|line| passed_on(line).is_some()) else {
@@ -171,7 +172,7 @@ fn without_forward(lines: &mut [HeadLine<'_>], mail: &MailHead) {
     }
 }
 
-/// Whether a line is of a note to someone: it speaks to one, ends like a sentence, or begins with a small letter.
+/// Whether a line is part of a note: it addresses someone, ends like a sentence, or begins with a lower-case letter.
 fn is_of_note(words: &str) -> bool {
     words.starts_with(char::is_lowercase)
         || words.ends_with([',', '،', '.', '!', '۔', ':'])

@@ -1,9 +1,9 @@
-//! Whether other lines of a text speak of a name that is alone on its line, and so say what it is.
+//! Checks whether other lines of a text mention a name that is alone on its line, and so show what it is.
 
 use crate::clipping::words::count;
 use crate::text::fold::fold_case;
 
-/// Whether another line speaks of someone with the last of these names: then the line names whom the text is about.
+/// Whether another line mentions someone by the last of these names. The line then names the subject of the text.
 pub(super) fn is_in_text(name: &str, line: &str, blocks: &[String]) -> bool {
     let name = name.split([',', '،', '(', '|']).next().unwrap_or_default();
     let Some(last) = name.split_whitespace().next_back() else {
@@ -21,7 +21,7 @@ pub(super) fn is_in_text(name: &str, line: &str, blocks: &[String]) -> bool {
         })
 }
 
-/// Whether an address on the page is of a name: "Kell Post" and "news@kellpost.example".
+/// Whether an address on the page belongs to a name: "Kell Post" and "news@kellpost.example".
 pub(super) fn has_its_address(name: &str, blocks: &[String]) -> bool {
     let letters: String = fold_case(name)
         .chars()

@@ -1,9 +1,9 @@
 //! The head of a plain text: headline, publisher, byline, day and place, as papers, agencies and offices print them above a text.
 //!
-//! `words` asks the lexicons for the words, `simple` reads a line that is one thing, `parts` one that is several, and `line` says what
-//! any line states (`stated`). `roles` decides for all lines together which is the headline, and which name alone is the paper's or the
-//! writer's. Here is where the head ends, and what was not understood. A line that may state something but may not is never taken; it is
-//! listed as not understood.
+//! `words` looks up words in the lexicons, `simple` reads a line with one fact, `parts` a line with several, and `line` any line
+//! (`stated`). `roles` considers all lines together and decides which one is the headline, and which name on its own is the paper's
+//! or the author's. This module decides where the head ends and what was not understood. Ambiguous lines are never read as facts;
+//! they are listed as not understood.
 
 mod bare;
 mod counted;
@@ -54,24 +54,26 @@ use super::unread::Unread;
 use super::words::{count, ends_sentence};
 use crate::language::detect::language;
 
-/// So many lines after the place where prose begins can still belong to the head: a headline that is a sentence, a summary, a
+/// How many lines after the beginning of the prose can still belong to the head: a headline that is a sentence, a summary, a
 /// byline.
 const INTO_PROSE: usize = 6;
-/// So many lines from the beginning of a file, and so many before its text, can state something about it; between them is a page's menu.
+/// How many lines from the beginning of a file, and how many before the text, can state facts about it. The lines in between are
+/// the page's menu.
 pub(super) const NEAR: usize = 80;
-/// More lines above a text are a page's menu: they are listed as left out, and not one by one as not understood.
+/// With more lines than this above a text, they are a page's menu. They are listed as left out and not, one by one, as not
+/// understood.
 const MENU: usize = 30;
-/// So many lines above a text can be its head where a menu is above them.
+/// How many lines above a text can be its head if there is a menu above them.
 const AT_TEXT: usize = 10;
 
-/// The head of a text, and the blocks that are left for the body.
+/// The head of a text, and the remaining blocks.
 pub(super) struct Head {
-    /// The body's blocks, in order: those that follow the head, and a lead that is between its lines.
+    /// The blocks of the body, in order: those after the head, and a lead between its lines.
     pub(super) body: Vec<usize>,
 }
 
 impl Head {
-    /// Reads the head of a text whose prose is in `run` into what was received.
+    /// Reads the head of a text into `received`. `run` is the prose.
     pub(super) fn read(
         received: &mut Received,
         blocks: &[String],
@@ -118,7 +120,7 @@ impl Head {
     }
 }
 
-/// Reads days in figures that have two readings, if the language of the text always has the day before the month.
+/// Reads ambiguous days in figures, if the language of the text always writes the day before the month.
 fn read_days_of_language(lines: &mut [HeadLine<'_>], body: &[String]) {
     let Some(language) = language(&body.join("\n")) else {
         return;
@@ -132,7 +134,7 @@ fn read_days_of_language(lines: &mut [HeadLine<'_>], body: &[String]) {
     }
 }
 
-/// Reads the lines that a row of sections above them has too: the section that the text is in, whatever else its name could be.
+/// Reads lines that also occur in a row of sections above them as the section of the text, even if they could be a name.
 fn read_sections_of_menus(lines: &mut [HeadLine<'_>]) {
     let rows = lines.iter().filter(|line| is_menu(line.words));
     let sections: Vec<String> = rows.flat_map(|line| menu_parts(line.words)).collect();
@@ -144,8 +146,8 @@ fn read_sections_of_menus(lines: &mut [HeadLine<'_>]) {
     }
 }
 
-/// Names the publisher as its own masthead does, and not as an address or a line of credit has it: "THE BRACKWATER POST", and "د څرک خبري
-/// اژانس" for "د څرک اژانس".
+/// Names the publisher as its masthead does, rather than as an address or a credit line does: "THE BRACKWATER POST", and "د څرک
+/// خبري اژانس" for "د څرک اژانس".
 fn name_as_masthead(lines: &mut [HeadLine<'_>]) {
     let mastheads: Vec<&str> = lines
         .iter()
@@ -163,7 +165,7 @@ fn name_as_masthead(lines: &mut [HeadLine<'_>]) {
     }
 }
 
-/// What a letter is about is its headline. Any other text has it as a topic.
+/// Reads the subject of a letter as its headline. For any other text, it is a topic.
 fn take_subject(lines: &mut [HeadLine<'_>]) {
     let is_letter = lines
         .iter()
@@ -181,7 +183,7 @@ fn take_subject(lines: &mut [HeadLine<'_>]) {
     }
 }
 
-/// Where the head ends: before the prose, or after the last line that states something right after the prose begins.
+/// The end of the head: before the prose, or after the last line that states something directly after the prose begins.
 fn head_end(blocks: &[String], run: &Range<usize>) -> usize {
     let mut end = run.start;
     let mut prose = 0;
@@ -194,7 +196,7 @@ fn head_end(blocks: &[String], run: &Range<usize>) -> usize {
             is_prose: true,
             is_near: true,
         };
-        // A writer's name alone below a summary that is a sentence.
+        // An author's name on its own, below a summary that is a sentence.
         let is_name = at > run.start && is_signature(words, blocks);
         if line.is_field() || is_name {
             end = at + 1;
@@ -212,7 +214,7 @@ fn head_end(blocks: &[String], run: &Range<usize>) -> usize {
     }
 }
 
-/// Whether days stand between the paragraphs of a text, as in a chronicle: none of them is the day of publication.
+/// Whether a text has days between its paragraphs, as in a chronicle. None of them is the day of publication.
 fn is_divided_by_days(blocks: &[String]) -> bool {
     let days: Vec<usize> = (0..blocks.len())
         .filter(|at| {
@@ -226,7 +228,7 @@ fn is_divided_by_days(blocks: &[String]) -> bool {
         .any(|(day, next)| day + 1 < *next)
 }
 
-/// Which line is the headline.
+/// The index of the headline.
 fn title_at(lines: &[HeadLine<'_>], taken: &[Taken]) -> Option<usize> {
     let named = |line: &HeadLine<'_>| {
         line.stated
@@ -247,8 +249,7 @@ fn title_at(lines: &[HeadLine<'_>], taken: &[Taken]) -> Option<usize> {
         .or_else(|| mistaken_title(lines))
 }
 
-/// Reads a headline that is set over several lines: without a blank line between, all in capitals, or parted after a small
-/// word.
+/// Joins a headline that is set over several lines: without a blank line in between, all in capitals, or broken after a small word.
 fn join_headline(
     lines: &mut [HeadLine<'_>],
     taken: &[Taken],
@@ -291,15 +292,15 @@ fn join_headline(
     }
 }
 
-/// The line that is a headline alone, where the one that was found has it with the names of a section and a paper behind it, as a
-/// browser's bar shows it.
+/// The line that contains only the headline, if the line found has the names of a section and a paper after it, as in the title of
+/// a browser window.
 fn bare_title<'a>(able: &[usize], found: usize, words: &impl Fn(&usize) -> &'a str) -> usize {
     let bare = words(&found).split_once(" | ").map(|(bare, _)| bare.trim());
     let is_bare = |at: &&usize| bare.is_some_and(|bare| words(at) == bare);
     able.iter().find(is_bare).copied().unwrap_or(found)
 }
 
-/// Reads the name at the top of a page right above what kind of page it is: "صدای دامون" above "پایگاه خبری تحلیلی استان".
+/// Reads the name at the top of a page, directly above a line for the kind of page: "صدای دامون" above "پایگاه خبری تحلیلی استان".
 fn read_name_above_its_kind(lines: &mut [HeadLine<'_>], taken: &[Taken], apart: &[bool]) {
     let is_paper = taken.first().is_some_and(|one| one.kind == Kind::Paper);
     let [name, kind, ..] = lines else { return };
