@@ -315,7 +315,7 @@ fn read_name_above_its_kind(lines: &mut [HeadLine<'_>], taken: &[Taken], apart: 
     }
 }
 
-/// Leaves the day of a press review, of a section: the paper's own name has its day beside it.
+/// Removes the day of a press review or of a section, if another line has the paper's own name and day.
 fn leave_other_days(lines: &mut [HeadLine<'_>]) {
     let names_both = |line: &HeadLine<'_>| {
         let is_paper = |one: &Stated| matches!(one, Stated::Publisher(_));
@@ -332,7 +332,7 @@ fn leave_other_days(lines: &mut [HeadLine<'_>]) {
     }
 }
 
-/// Reads the line that can only be the paper's by its place among the others: a name above a section, or beside the day.
+/// Reads the line that can only be the paper's because of its position: a name above a section, or next to the day.
 fn read_papers(lines: &mut [HeadLine<'_>], taken: &[Taken], title_at: Option<usize>) {
     let publishes = |line: &HeadLine<'_>| {
         let is_paper = |one: &Stated| matches!(one, Stated::Publisher(_));
@@ -365,8 +365,8 @@ fn read_papers(lines: &mut [HeadLine<'_>], taken: &[Taken], title_at: Option<usi
     }
 }
 
-/// Reads the name that can only be the writer's by its place among the others, if no line says who wrote the text and nobody of that name
-/// is in it.
+/// Reads the name that can only be the author's because of its position, if no line states the author and nobody of that name is in
+/// the text.
 fn read_writers(
     lines: &mut [HeadLine<'_>],
     taken: &[Taken],
@@ -394,8 +394,8 @@ fn read_writers(
     }
 }
 
-/// The headline of a head in which no line can only be one: the first of two names of papers, a genre and a name ("Interview: Ilena
-/// Dravić"), or a single word.
+/// The headline of a head in which no line is certainly one: the first of two names of papers, a genre and a name ("Interview:
+/// Ilena Dravić"), or a single word.
 fn mistaken_title(lines: &[HeadLine<'_>]) -> Option<usize> {
     let publishes = |line: &&HeadLine<'_>| {
         line.stated
@@ -415,7 +415,7 @@ fn mistaken_title(lines: &[HeadLine<'_>]) -> Option<usize> {
     (is_genre || is_word).then_some(0)
 }
 
-/// The lines of an office's letterhead above its release.
+/// The lines of an office's letterhead above its press release.
 fn letterhead(lines: &[HeadLine<'_>], title_at: Option<usize>) -> Vec<usize> {
     let Some(marker) = lines
         .iter()
@@ -435,7 +435,7 @@ fn letterhead(lines: &[HeadLine<'_>], title_at: Option<usize>) -> Vec<usize> {
 }
 
 impl Received {
-    /// Takes what lines state, the first of each.
+    /// Takes the facts that the lines state, the first of each kind.
     fn take_stated(
         &mut self,
         lines: &[HeadLine<'_>],
@@ -460,7 +460,7 @@ impl Received {
         }
     }
 
-    /// Takes one statement. Another one of its kind than the first is listed.
+    /// Takes one fact. A second one of the same kind is listed as unread.
     pub(super) fn take(&mut self, stated: &Stated, line: &str) {
         let is_taken = match stated {
             Stated::Title(words) => set(&mut self.title, words),
@@ -500,7 +500,7 @@ impl Received {
         }
     }
 
-    /// Takes who wrote it. A person is named before the desk that put it on the page.
+    /// Takes the author. A person is preferred to a desk.
     fn take_writer(&mut self, name: &str) -> bool {
         let is_desk =
             |name: &str| begins_with_writer(name) || names_staff(name) || is_agency_letters(name);
@@ -511,7 +511,7 @@ impl Received {
         set(&mut self.byline, name)
     }
 
-    /// Takes the publisher from its own line, if no line has stated it otherwise.
+    /// Takes the publisher from a separate line, if no line has stated it otherwise.
     fn take_publisher(
         &mut self,
         lines: &[HeadLine<'_>],
@@ -538,7 +538,7 @@ impl Received {
         }
     }
 
-    /// What is left of the head: a summary, a lead between its lines, and lines that were not understood. Returns the leads.
+    /// Takes the rest of the head: a summary, a lead between its lines, and lines that were not understood. Returns the leads.
     fn take_rest(
         &mut self,
         lines: &[HeadLine<'_>],
@@ -584,7 +584,7 @@ impl Received {
         leads
     }
 
-    /// A headline without the name of the site that follows it: `Headline | Name`.
+    /// A headline without the name of the site after it: `Headline | Name`.
     pub(super) fn without_site(&mut self, title: &str) -> String {
         let by_bar = title.rsplit_once(" | ").filter(|(headline, site)| {
             count(site) <= 4
@@ -608,7 +608,8 @@ impl Received {
     }
 }
 
-/// A headline without its number in a list of several: "۱. د سرخاب د پله". Languages with capitals write days and names so ("1. Mai").
+/// A headline without its number in a list of headlines: "۱. د سرخاب د پله". Languages with capitals are left out, because their
+/// days and names may begin this way ("1. Mai").
 fn without_number(title: &str) -> &str {
     let number = title.split_once([' ']).filter(|(number, _)| {
         let digits = number.trim_end_matches(['.', ')', '-', 'ـ']);
@@ -622,7 +623,7 @@ fn without_number(title: &str) -> &str {
     }
 }
 
-/// A line of the head that nothing was taken from.
+/// A line of the head that states nothing that is read.
 fn not_understood(line: &HeadLine<'_>, is_behind_title: bool) -> Unread {
     let words = line.words.to_owned();
     let is_name = is_behind_title && (2..=4).contains(&count(line.words)) && is_person(line.words);
@@ -633,7 +634,7 @@ fn not_understood(line: &HeadLine<'_>, is_behind_title: bool) -> Unread {
     }
 }
 
-/// Sets a field if it is empty. Whether the field now has this value.
+/// Sets a field if it is empty. Returns whether the field now has this value.
 pub(super) fn set(field: &mut Option<String>, value: &str) -> bool {
     field.get_or_insert_with(|| value.to_owned()) == value
 }

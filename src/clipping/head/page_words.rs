@@ -1,4 +1,4 @@
-//! Lines that belong to the page around a text: its menu, its buttons, its address, what it counts.
+//! Lines that belong to the page around a text: its menu, its buttons, its address, its counts.
 
 pub(super) use super::counted::is_counted;
 use super::mail_words::is_newsletter;
@@ -13,7 +13,7 @@ lists! {
     OF = page.of;
 }
 
-/// Whether a line is what pages offer their readers: "Skip to main content", "Artikel anhören".
+/// Whether a line is a page's offer to its readers: "Skip to main content", "Artikel anhören".
 pub(super) fn is_offer(line: &str) -> bool {
     let folded = folded(line);
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
@@ -24,7 +24,7 @@ pub(super) fn is_offer(line: &str) -> bool {
         || is_place_among_documents(bare)
 }
 
-/// Whether a line is the address of a site, perhaps with how long the text is: "lavozdearribes.example · 4 min de lectura".
+/// Whether a line is the address of a site, perhaps with the reading time: "lavozdearribes.example · 4 min de lectura".
 pub(super) fn is_site(line: &str) -> bool {
     let is_host = |part: &str| {
         let mut labels = part.split('.');
@@ -47,7 +47,7 @@ pub(super) fn is_site(line: &str) -> bool {
             .all(|part| is_host(part) || is_counted(part) || is_section(part))
 }
 
-/// Whether a line counts the documents that a database gave: "2 of 37 documents", "Document 3 sur 12".
+/// Whether a line is a document's place among the results of a database: "2 of 37 documents", "Document 3 sur 12".
 fn is_place_among_documents(folded: &str) -> bool {
     let words: Vec<&str> = folded.split_whitespace().collect();
     let is_number = |word: &&str| word.chars().all(char::is_numeric);
@@ -58,7 +58,8 @@ fn is_place_among_documents(folded: &str) -> bool {
         && words.iter().any(|word| names(word))
 }
 
-/// Whether a line is a row of sections: three or more short parts, at least two of them sections, and no paper or day among them.
+/// Whether a line is a row of sections: three or more short parts, at least two of them sections, and none of them a paper or a
+/// day.
 pub(super) fn is_row_of_sections(line: &str) -> bool {
     let parts: Vec<&str> = line
         .split(['|', '·', '•', '»', '›', '>', '/'])
@@ -78,7 +79,7 @@ pub(super) fn is_row_of_sections(line: &str) -> bool {
         && !parts.iter().any(|part| super::given::is_person_named(part))
 }
 
-/// The parts of a row of a page's menu.
+/// The entries of a menu row.
 pub(super) fn menu_parts(line: &str) -> Vec<String> {
     line.split(['|', '·', '•', '»', '›', '>', '/'])
         .map(|part| part.trim().to_owned())
@@ -86,7 +87,7 @@ pub(super) fn menu_parts(line: &str) -> Vec<String> {
         .collect()
 }
 
-/// Whether a line is a row of a page's menu or of its buttons: short parts between bars.
+/// Whether a line is a row of a page's menu or buttons: short parts between bars.
 pub(super) fn is_menu(line: &str) -> bool {
     let parts = menu_parts(line);
     let is_known = |part: &String| is_section(part) || is_offer(part) || is_counted(part);

@@ -1,4 +1,4 @@
-//! Lines whose parts state several things: a name and a day, a section and a writer, a paper and the number of its issue.
+//! Lines with several facts: a name and a day, a section and an author, a paper and the number of its issue.
 
 use super::days::{before_day, behind_day};
 use super::given::is_person_named;
@@ -75,12 +75,12 @@ fn of_day_beside_name(line: &str) -> Option<Vec<Stated>> {
     }
 }
 
-/// "Friday, October 4, 2024 THE KELL ADVERTISER": no sign parts them.
+/// "Friday, October 4, 2024 THE KELL ADVERTISER": a day and a paper without a sign in between.
 fn of_day_before_paper(line: &str) -> Option<Vec<Stated>> {
     if !line.contains(char::is_numeric) {
         return None;
     }
-    // The first words that are a day: an article behind them is the paper's.
+    // Only the first words are the day. An article after them belongs to the name of the paper.
     let mut spaces = line.match_indices(' ').map(|(at, _)| at);
     let end = spaces.find(|at| {
         let is_behind_year = line
@@ -93,7 +93,7 @@ fn of_day_before_paper(line: &str) -> Option<Vec<Stated>> {
     is_paper(name).then(|| [vec![Stated::Publisher(name.to_owned())], day].concat())
 }
 
-/// A line of a printed page without the page's number at its edge: "5 THE KELL ADVERTISER", "The Kell Advertiser A4".
+/// A line of a printed page without the page number at its edge: "5 THE KELL ADVERTISER", "The Kell Advertiser A4".
 fn without_page(line: &str) -> Option<&str> {
     let is_page = |word: &str| {
         let digits = word.trim_start_matches(|c: char| c.is_ascii_uppercase());
@@ -110,7 +110,7 @@ fn without_page(line: &str) -> Option<&str> {
     is_page(last).then(|| rest.trim_end_matches(signs))
 }
 
-/// "Brumes, le" before a day: the article belongs to the day.
+/// Removes an article that belongs to a day: "Brumes, le" before the day.
 fn without_article_of_day(name: &str) -> &str {
     name.rsplit_once([',', '،'])
         .filter(|(_, rest)| rest.trim().chars().count() <= 3 && !rest.contains(char::is_uppercase))
@@ -118,7 +118,7 @@ fn without_article_of_day(name: &str) -> &str {
         .map_or(name, |(name, _)| name)
 }
 
-/// The sign between a name and the day behind it.
+/// The sign between a name and the day after it.
 fn sign_behind(line: &str, name: &str) -> Option<char> {
     let sign = line.get(name.len()..)?.trim_start().chars().next()?;
     match sign {
@@ -128,11 +128,11 @@ fn sign_behind(line: &str, name: &str) -> Option<char> {
     }
 }
 
-/// "THE KELL ADVERTISER No. 4512": a paper and the number of its issue, with nothing between.
+/// "THE KELL ADVERTISER No. 4512": a paper and the number of its issue, with nothing in between.
 pub(super) fn numbered_paper(line: &str) -> Option<Vec<Stated>> {
     let (at, _) = line.rmatch_indices(' ').nth(1)?;
     let (name, issue) = line.split_at_checked(at)?;
-    // "Edición impresa N.º 9.214" names no paper.
+    // "Edición impresa N.º 9.214" does not name a paper.
     let begins_small =
         |word: &str| word.starts_with(char::is_lowercase) && word.chars().count() > 3;
     let is_one =
@@ -140,8 +140,8 @@ pub(super) fn numbered_paper(line: &str) -> Option<Vec<Stated>> {
     is_one.then(|| vec![Stated::Publisher(name.trim().to_owned())])
 }
 
-/// "Nordlicht · Nr. 233 · Samstag, 7. Oktober 2023 · Seite 3": what is beside the number of an issue is the paper's name. A number
-/// inside a name, "Explosion in Warehouse No. 9", is of anything.
+/// "Nordlicht · Nr. 233 · Samstag, 7. Oktober 2023 · Seite 3": the text next to the number of an issue is the name of a paper. A
+/// number inside a name may count anything: "Explosion in Warehouse No. 9".
 pub(super) fn of_issue(line: &str) -> Option<Vec<Stated>> {
     if !line.contains(char::is_numeric) || !dates::numbers_an_issue(line) {
         return None;
@@ -213,7 +213,7 @@ fn is_price(part: &str) -> bool {
 
 /// "Opinion | Jorun Aske", "Talheimer Anzeiger – Lokales", "Jorun Aske | The Ostrel Courier"
 pub(super) fn in_parts(line: &str) -> Option<Vec<Stated>> {
-    // A stroke between figures is a date's own.
+    // A slash between figures is part of a date.
     let in_figures = |at: usize| {
         let before = line.get(..at).unwrap_or_default();
         let behind = line.get(at + 1..).unwrap_or_default();
@@ -249,7 +249,7 @@ pub(super) fn in_parts(line: &str) -> Option<Vec<Stated>> {
         .collect();
     let known = read.iter().flatten().count();
     let is_signed = parts.iter().any(|part| is_genre(part));
-    // Beside a section alone a name may be another section's.
+    // Next to only a section, a name may be another section.
     let is_beside_fact = read
         .iter()
         .flatten()
@@ -288,7 +288,7 @@ fn is_hour(part: &str) -> bool {
         && part.chars().count() <= 5
 }
 
-/// "03/06/2023 | Rodrigo Baeza | corresponsal": a day, a name, and what its writer is called, in any order.
+/// "03/06/2023 | Rodrigo Baeza | corresponsal": a day, an author, and the author's role, in any order.
 fn writer_office_and_day(parts: &[&str]) -> Option<Vec<Stated>> {
     let [first, second, third] = parts else {
         return None;
@@ -304,7 +304,7 @@ fn writer_office_and_day(parts: &[&str]) -> Option<Vec<Stated>> {
     is_one.then(|| [vec![Stated::Byline((*name).to_owned())], day].concat())
 }
 
-/// "Eufemia Larraya | Ardales | 02.05.2023": a name of several words, a name, and a day.
+/// "Eufemia Larraya | Ardales | 02.05.2023": a name of several words, another name, and a day.
 fn writer_place_and_day(parts: &[&str], read: &[Option<Vec<Stated>>]) -> Option<Vec<Stated>> {
     let ([writer, place, _], [writer_read, None, Some(day)]) = (parts, read) else {
         return None;

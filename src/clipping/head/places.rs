@@ -1,4 +1,4 @@
-//! The one part of a line that nothing else explains: where a text was written, beside its day, its writer or its paper.
+//! Finds the place of writing: the only part of a line that is not its day, author or paper.
 
 use super::days::before_day;
 use super::given::is_person_named;
@@ -13,19 +13,19 @@ use crate::clipping::dateline::{is_mentioned, is_publisher, says_it_is_there};
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
 
-/// What a line is known to name besides a place.
+/// What is known about a line, other than its place.
 pub(in crate::clipping) struct Known<'a> {
     pub(in crate::clipping) publisher: Option<&'a str>,
     pub(in crate::clipping) writer: Option<&'a str>,
 }
 
-/// What parts a line of credit.
+/// Signs between the parts of a credit line.
 const SIGNS: &[char] = &[
     ',', '،', '|', '·', '•', '/', '(', ')', '[', ']', '–', '—', ':', 'ـ',
 ];
 
-/// The one part of a line that may be a place, if every other part is a day, a paper, a writer or what one is called, and there is such a
-/// part.
+/// The only part of a line that may be a place. All other parts must be a day, a paper, an author or an author's role, and there
+/// must be at least one.
 pub(in crate::clipping) fn lone_place<'a>(line: &'a str, known: &Known<'_>) -> Option<&'a str> {
     let parts = parts(line);
     let rest: Vec<&str> = parts
@@ -55,7 +55,7 @@ fn parts(line: &str) -> Vec<&str> {
     (parts.into_iter().filter(|part| !bare(part)).map(str::trim)).collect()
 }
 
-/// A part of a line, divided before the day that it ends with.
+/// Splits a part of a line before the day at its end.
 fn before_and_day(part: &str) -> Vec<&str> {
     let part = part.trim();
     let Some((name, day)) = before_day(part).filter(|_| !dates::is_part_of_a_date(part)) else {
@@ -67,7 +67,7 @@ fn before_and_day(part: &str) -> Vec<&str> {
     vec![joined.map_or(name, |(name, _)| name), day]
 }
 
-/// Whether a part of a line is something that is beside a place.
+/// Whether a part of a line is something that occurs next to a place.
 fn is_explained(part: &str, known: &Known<'_>) -> bool {
     let names =
         |name: Option<&str>| name.is_some_and(|name| name.contains(part) || part.contains(name));
@@ -94,7 +94,7 @@ fn is_hour(part: &str) -> bool {
     part.starts_with(char::is_numeric) && count(part) <= 3 && part.contains([':', '.', 'h'])
 }
 
-/// "Ver.", "N.J.": the land of a place, cut short.
+/// "Ver.", "N.J.": the abbreviation of a state or a country.
 fn is_region(part: &str) -> bool {
     part.ends_with('.')
         && part.chars().count() <= 6
@@ -102,7 +102,7 @@ fn is_region(part: &str) -> bool {
         && !part.contains(' ')
 }
 
-/// Whether words could be a place by their form.
+/// Whether words have the form of a place name.
 pub(in crate::clipping) fn could_be_place(words: &str) -> bool {
     let most = if is_uncased(words) { 3 } else { 4 };
     (1..=most).contains(&count(words))
@@ -114,7 +114,7 @@ pub(in crate::clipping) fn could_be_place(words: &str) -> bool {
         && !may_be_paper(words)
 }
 
-/// Reads where a text was written from the lines around its headline, if none says it by itself and other lines name the place.
+/// Reads the place of writing from the lines around the headline, if no line states it on its own and other lines name the place.
 pub(super) fn read(lines: &mut [HeadLine<'_>], title_at: Option<usize>, blocks: &[String]) {
     let states = |kind: fn(&Stated) -> Option<&str>| {
         let all = lines.iter().flat_map(|line| &line.stated);
@@ -166,7 +166,7 @@ pub(super) fn read(lines: &mut [HeadLine<'_>], title_at: Option<usize>, blocks: 
     }
 }
 
-/// Parts a writer's name from the place behind it that other lines name: "صدف ستوري، بره خوله". Whether there was one.
+/// Separates an author's name from a place after it that other lines name: "صدف ستوري، بره خوله". Returns whether it found one.
 fn split_writer(lines: &mut [HeadLine<'_>], blocks: &[String]) -> bool {
     for line in lines {
         let own = line.words;
@@ -192,7 +192,7 @@ fn split_writer(lines: &mut [HeadLine<'_>], blocks: &[String]) -> bool {
     false
 }
 
-/// Whether other lines have a name in other letters: "NAGARAPALLI" and "Nagarapalli lake".
+/// Whether other lines contain a name in different case: "NAGARAPALLI" and "Nagarapalli lake".
 fn is_named<'a>(place: &str, others: impl Iterator<Item = &'a String>) -> bool {
     let is_shouted = place.chars().filter(|c| c.is_uppercase()).count() >= 4;
     let small = place.to_lowercase();

@@ -1,14 +1,14 @@
-//! Which role each line of a head has, decided for all of them together.
+//! Assigns a role to each line of a head, considering all lines together.
 //!
-//! Every line has a score for every role, by what is so of it (`traits`), and so has every step from the role of one line to that of the
-//! next, by whether blank lines are between them: a writer is below the headline and not above a section, an office below its writer.
-//! The scores are data (`scores`). The roles are those whose sum is the greatest; how sure one is shows in how much less the best sum
-//! without it is.
+//! Every line has a score for every role, depending on its `traits`. So has every step from the role of one line to that of the
+//! next, depending on whether there are blank lines in between: an author is below the headline and not above a section, an office
+//! below its author. The scores are data (`scores`). The result is the sequence of roles with the greatest sum. The certainty of a
+//! role is the difference to the greatest sum without it.
 
 use super::scores::{OF_LINES, OF_LINES_BESIDE, OF_STEPS};
 use super::traits::{Trait, View};
 
-/// What a line of a head is, and whether it is above the headline or below.
+/// The role of a line, and whether the line is above or below the headline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum LineRole {
     PaperAbove,
@@ -22,14 +22,14 @@ pub(super) enum LineRole {
     OtherBelow,
 }
 
-/// What a line of a head is, wherever it is: the columns of the scores of lines.
+/// The role of a line, regardless of position. These are the columns of the scores of lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// It says who published the text.
+    /// It states the publisher.
     Paper,
-    /// It says when, or where.
+    /// It states the date or the place.
     Fact,
-    /// It says who wrote the text.
+    /// It states the author.
     Writer,
     /// A section, a summary, a caption, a button.
     Other,
@@ -67,7 +67,7 @@ impl LineRole {
         )
     }
 
-    /// Whether a line of this role can be right below one of another, or at the top: there is one headline.
+    /// Whether a line of this role can be directly below one of another role, or at the top. There is only one headline.
     fn follows(self, before: Option<Self>) -> bool {
         match before {
             Some(before) if before.is_above() => self.is_above() || self == Self::Title,
@@ -77,18 +77,18 @@ impl LineRole {
     }
 }
 
-/// What a line was taken for, and how sure that is.
+/// The role of a line, with its certainty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Taken {
     pub(super) kind: Kind,
-    /// How much less the best roles of the whole head score in which this line is something else.
+    /// The difference between the greatest sum for the whole head and the greatest sum with another role for this line.
     pub(super) lead: i32,
 }
 
-/// What a line that cannot be a headline scores less as one: a head without any still has roles.
+/// The penalty for a headline that is not possible. It is finite, so that a head without a headline still has roles.
 const NO_HEADLINE: i32 = 10_000;
 
-/// How much surer than anything else a role must be where nothing else shows it.
+/// The lead over all other roles that a role needs without other evidence.
 const SURE: i32 = 8;
 
 impl Taken {
@@ -101,10 +101,10 @@ impl Taken {
     }
 }
 
-/// The sums of the best roles up to a line, or from it on; none if no order of roles leads there.
+/// The greatest sums of the roles up to a line, or from a line on; `None` if no sequence of roles leads there.
 type Sums = [Option<i32>; ROLES.len()];
 
-/// What each line of a head is.
+/// The role of each line of a head.
 pub(super) fn assign(view: &View<'_>) -> Vec<Taken> {
     let traits: Vec<Vec<Trait>> = (0..view.len()).map(|at| view.traits(at)).collect();
     let own: Vec<[i32; ROLES.len()]> = traits.iter().map(|all| scores(all)).collect();
@@ -142,7 +142,7 @@ pub(super) fn assign(view: &View<'_>) -> Vec<Taken> {
         .collect()
 }
 
-/// What a line scores in each role.
+/// The scores of a line for each role.
 fn scores(traits: &[Trait]) -> [i32; ROLES.len()] {
     let mut all = [0; ROLES.len()];
     let rows = OF_LINES
@@ -169,7 +169,7 @@ fn scores(traits: &[Trait]) -> [i32; ROLES.len()] {
     all
 }
 
-/// What a step from one role to the next scores.
+/// The score of a step from one role to the next.
 fn step(before: Option<LineRole>, role: LineRole, is_apart: bool) -> Option<i32> {
     if !role.follows(before) {
         return None;
@@ -183,7 +183,7 @@ fn step(before: Option<LineRole>, role: LineRole, is_apart: bool) -> Option<i32>
     Some(of(always) + if is_apart { of(apart) } else { of(together) })
 }
 
-/// The sums of the best roles from the first line to each, the line's own score among them.
+/// The greatest sums from the first line up to and including each line.
 fn sums_to(own: &[[i32; ROLES.len()]], apart: &[bool]) -> Vec<Sums> {
     let mut all: Vec<Sums> = Vec::with_capacity(own.len());
     for (scores, is_apart) in own.iter().zip(apart) {
@@ -204,7 +204,7 @@ fn sums_to(own: &[[i32; ROLES.len()]], apart: &[bool]) -> Vec<Sums> {
     all
 }
 
-/// The sums of the best roles behind each line, to the last. A head has a headline, so that the last line is not above it.
+/// The greatest sums after each line to the last. A head has a headline, so the last line is not above it.
 fn sums_from(own: &[[i32; ROLES.len()]], apart: &[bool]) -> Vec<Sums> {
     let mut all: Vec<Sums> = Vec::with_capacity(own.len());
     let last: Sums = ROLES.map(|role| (!role.is_above()).then_some(0));

@@ -1,9 +1,9 @@
-//! The scores that decide which role a line of a head has. They were learned from the heads in `tests/heads` and are rounded.
+//! The scores for the roles of lines of a head. They were learned from the heads in `tests/heads`, and rounded.
 
 use super::traits::Trait;
 
-/// What a line scores as a paper, a fact, a writer, something else and a headline, if something is so of it; the first row counts for
-/// every line.
+/// The scores of a line with a trait, as a paper, a fact, an author, something else, and a headline. The first row applies to every
+/// line.
 #[rustfmt::skip]
 pub(super) const OF_LINES: &[(Option<Trait>, [i16; 5])] = &[
     (None, [-6, -2, -4, 6, 0]),
@@ -130,7 +130,7 @@ pub(super) const OF_LINES: &[(Option<Trait>, [i16; 5])] = &[
     (Some(Trait::BeforeCouldBeLonger), [-8, 0, 8, -1, 0]),
 ];
 
-/// What it scores besides, by whether it is above the headline or below. The columns are the roles in their order; the headline has none.
+/// Additional scores by position above or below the headline. The columns are the roles in their order; the headline has none.
 #[rustfmt::skip]
 pub(super) const OF_LINES_BESIDE: &[(Trait, [i16; 9])] = &[
     (Trait::StatesSection, [-11, 0, -1, 10, 0, -11, 5, -8, 11]),
@@ -149,8 +149,8 @@ pub(super) const OF_LINES_BESIDE: &[(Trait, [i16; 9])] = &[
     (Trait::BeforeIsDay, [-4, 0, -1, 7, 0, 1, 4, 1, -1]),
 ];
 
-/// What a step from one role to the next scores: always, besides that without a blank line between, and besides that with one. The first row
-/// is the first line of a head; the other rows and the columns are the roles in their order.
+/// The scores of a step from one role to the next: always, and in addition without and with a blank line in between. The first row
+/// is for the first line of a head; the other rows and the columns are the roles in their order.
 #[rustfmt::skip]
 pub(super) const OF_STEPS: [[[i16; 9]; 10]; 3] = [
     [

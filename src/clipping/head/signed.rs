@@ -1,4 +1,4 @@
-//! Lines that name writers: after a lead, with an office, with their paper.
+//! Lines that name authors: after a lead, with a role, with their paper.
 
 use super::days::before_day;
 use super::given::{is_given, is_person_named};
@@ -27,7 +27,7 @@ fn begins_with_and(words: &str) -> bool {
         .any(|and| behind(and).is_some_and(|rest| rest.starts_with(' ')))
 }
 
-/// A writer's name after a label or a lead, with what is behind it: a day, the publisher, where the writer is.
+/// An author's name after a label or a lead, and the text after it: a day, the publisher, the author's location.
 pub(super) fn signed(value: &str) -> Vec<Stated> {
     if let Some(kept) = without_accounts_between(value) {
         return signed(&kept);
@@ -46,7 +46,7 @@ pub(super) fn signed(value: &str) -> Vec<Stated> {
         if is_counted(rest) {
             return signed(name);
         }
-        // "Inés Carballeda / Mateo Ruipérez" are two writers.
+        // "Inés Carballeda / Mateo Ruipérez" are two authors.
         if is_person_named(rest) {
             continue;
         }
@@ -69,7 +69,7 @@ pub(super) fn signed(value: &str) -> Vec<Stated> {
             .chain([Stated::Agency(paper.to_owned())])
             .collect();
     }
-    // "Anne Kerguelen (with ALP)", "Urs Mettler, Fotos: Lina Abegg": who helped is not a writer, so an editor decides.
+    // "Anne Kerguelen (with ALP)", "Urs Mettler, Fotos: Lina Abegg": a contributor is not an author, so an editor decides.
     let (name, beside) = match (value.split_once(" ("), labelled_behind(value)) {
         (Some((name, beside)), _) => (name, beside.trim_end_matches(')').trim()),
         (None, Some((name, beside))) => (name, beside),
@@ -89,7 +89,7 @@ pub(super) fn signed(value: &str) -> Vec<Stated> {
         .collect()
 }
 
-/// A person's name with what may be a place after a sign: "R. Quintanar / Burguillos".
+/// A person's name, with what may be a place after a sign: "R. Quintanar / Burguillos".
 fn place_behind(value: &str) -> Option<(&str, &str)> {
     let parted = [" / ", " | ", " – ", " — ", " - "]
         .iter()
@@ -103,8 +103,8 @@ fn place_behind(value: &str) -> Option<(&str, &str)> {
     })
 }
 
-/// Names with a paper's or an agency's behind them and no sign between: "LENA WHITCOMB Northstar News Service". Only capitals that change
-/// show where one ends.
+/// Names followed by a paper or an agency without a sign in between: "LENA WHITCOMB Northstar News Service". Only the change of
+/// capitals shows where the name ends.
 fn paper_behind(value: &str) -> Option<(&str, &str)> {
     let ends = value.match_indices(' ').map(|(at, _)| at);
     let is_in_capitals = |word: &str| !word.chars().any(char::is_lowercase);
@@ -120,7 +120,7 @@ fn paper_behind(value: &str) -> Option<(&str, &str)> {
         })
 }
 
-/// A value without the stop behind it, and without what follows a semicolon: "Kit Aldous; editing by Ned Orr".
+/// A value without the stop at the end, and without the text after a semicolon: "Kit Aldous; editing by Ned Orr".
 fn without_close(value: &str) -> &str {
     let value = value.split([';', '؛']).next().unwrap_or(value).trim();
     let ends_with_initial = value
@@ -135,13 +135,13 @@ fn without_close(value: &str) -> &str {
     }
 }
 
-/// A name without the account or the address behind it: "Kit Aldous @kitaldous", "Kit Aldous (kit@post.example)".
+/// A name without the account or the email address after it: "Kit Aldous @kitaldous", "Kit Aldous (kit@post.example)".
 pub(super) fn without_account(value: &str) -> &str {
     let Some(at) = value.find('@') else {
         return value;
     };
     let before = value.get(..at).unwrap_or_default();
-    // The words of an address begin after the last space before its sign.
+    // The email address begins after the last space before its `@`.
     let name = before.rfind(' ').and_then(|end| before.get(..end));
     name.unwrap_or(value)
         .trim_end_matches([' ', '(', '<', '[', ',', '|', '–', '—', '-', '·', '•', '/'])
@@ -158,7 +158,7 @@ fn without_accounts_between(value: &str) -> Option<String> {
     (kept.len() < parts.len() && !kept.is_empty()).then(|| kept.join(" | "))
 }
 
-/// Names without the place behind them: "Odo Finch in Harrow Mills", "Ole Petersen, Ahrn".
+/// Names without the place after them: "Odo Finch in Harrow Mills", "Ole Petersen, Ahrn".
 fn without_place(names: &str) -> (String, Option<Stated>) {
     let words: Vec<&str> = names.split(' ').collect();
     let parted = (2..words.len()).rev().find_map(|at| {
@@ -195,7 +195,7 @@ fn where_behind(words: &str) -> Option<&str> {
     (is_from_where(first) && is_place).then_some(place)
 }
 
-/// Where an envoy writes from, without the land: "Saut-Tortue [Guyane], envoyée spéciale".
+/// The place from which an envoy writes, without the country: "Saut-Tortue [Guyane], envoyée spéciale".
 fn envoys_place(words: &str) -> Option<&str> {
     let (place, office) = words.rsplit_once(", ")?;
     let place = place.split(" [").next()?.split(", ").next()?;
@@ -203,7 +203,7 @@ fn envoys_place(words: &str) -> Option<&str> {
     (is_place && is_writers_office(office)).then_some(place)
 }
 
-/// A value, parted before a label inside it.
+/// Splits a value before a label inside it.
 fn labelled_behind(value: &str) -> Option<(&str, &str)> {
     let (before, _) = value.split_once(':')?;
     let at = PARTED.iter().filter_map(|sign| before.rfind(sign)).max()?;
@@ -213,13 +213,13 @@ fn labelled_behind(value: &str) -> Option<(&str, &str)> {
     Some((value.get(..at)?.trim(), rest))
 }
 
-/// What parts a lead from a name where more than a space does.
+/// Signs between a lead and a name, other than a space.
 const SIGNS_BEHIND_LEAD: [char; 9] = [':', '：', '-', '–', '—', '/', '|', ',', '='];
 
-/// What parts a writer's name from what the writer is called.
+/// Separators between an author's name and role.
 const PARTED: &[&str] = &[", ", "، ", " – ", " — ", " - ", " | "];
 
-/// Names without what the writers are called: "Ilse Varn, Staff Writer", "Ada Merrin, reporter, and Odo Finch".
+/// Names without the authors' roles: "Ilse Varn, Staff Writer", "Ada Merrin, reporter, and Odo Finch".
 fn without_offices(names: &str) -> String {
     let parts = parts_of(names);
     let named: Vec<&str> = parts
@@ -247,7 +247,7 @@ fn parts_of(names: &str) -> Vec<&str> {
     parts.iter().map(|part| part.trim()).collect()
 }
 
-/// Names in one line again; before "and" is not a comma.
+/// Joins names into one line, without a comma before "and".
 fn joined(names: &[&str]) -> String {
     let mut line = String::new();
     for name in names {
@@ -262,12 +262,12 @@ fn joined(names: &[&str]) -> String {
     line
 }
 
-/// Whether words after a comma say who a writer is: "ancienne capitaine du port".
+/// Whether words after a comma describe an author: "ancienne capitaine du port".
 fn is_description(words: &str) -> bool {
     words.starts_with(char::is_lowercase) && count(words) <= 8 && !begins_with_and(words)
 }
 
-/// Whether words are what a writer is called: "Staff Writer", "Transport correspondent", "correspondante à Marrande".
+/// Whether words are an author's role: "Staff Writer", "Transport correspondent", "correspondante à Marrande".
 fn is_writers_office(words: &str) -> bool {
     (1..=5).contains(&count(words))
         && !ends_sentence(words)
@@ -316,7 +316,7 @@ pub(super) fn byline(line: &str) -> Option<Vec<Stated>> {
         .then(|| signed(rest))
 }
 
-/// The name in "Name (Korrespondent)", if what is in the brackets is what writers are called.
+/// The name in "Name (Korrespondent)", if the brackets contain an author's role.
 pub(in crate::clipping) fn name_before_office(line: &str) -> Option<&str> {
     let (name, office) = line
         .trim_end_matches(':')
@@ -330,13 +330,13 @@ pub(in crate::clipping) fn name_before_office(line: &str) -> Option<&str> {
     is_one.then_some(name)
 }
 
-/// "د زرغونې ستانکزۍ راپور", "شاہد محمود کی رپورٹ": words before and after a name say that it is a writer's.
+/// "د زرغونې ستانکزۍ راپور", "شاہد محمود کی رپورٹ": words before and after a name that show that it is an author's.
 pub(super) fn writer_between(line: &str) -> Option<Vec<Stated>> {
     let line = line.trim_end_matches([':', ' ', '۔']);
     let name = AROUND_NAMES.iter().find_map(|words| {
         let (before, behind) = around(words);
         let name = line.strip_prefix(before)?.strip_suffix(behind)?.trim();
-        // A name behind "د" has the ending of that case: "زرغونې" is "زرغونه".
+        // A name after "د" has the ending of that case: "زرغونې" is "زرغونه".
         let (first, rest) = name.split_once(' ')?;
         let plain = first
             .strip_suffix('ې')
@@ -347,7 +347,7 @@ pub(super) fn writer_between(line: &str) -> Option<Vec<Stated>> {
     Some(vec![Stated::Byline(name.to_owned())])
 }
 
-/// "Aus St. Veit im Krontal berichtet Leopold Gschnaller": where a writer is, and who it is.
+/// "Aus St. Veit im Krontal berichtet Leopold Gschnaller": the author's location and name.
 pub(super) fn reports_from(line: &str) -> Option<Vec<Stated>> {
     let line = line.trim_end_matches([':', '.', ' ']);
     let parted = REPORTS.iter().find_map(|pattern| {
@@ -377,8 +377,8 @@ pub(super) fn reports_from(line: &str) -> Option<Vec<Stated>> {
     })
 }
 
-/// Whether words after a lead without a sign between can be a name: two words or a first name, and no more than a name has
-/// where no capital shows one. "گزارش روز" is the report of the day, and not a report by Rūz.
+/// Whether words after a lead without a sign can be a name: two words or a first name. In a script without capitals, there are no
+/// more words than a name has. "گزارش روز" is the report of the day, not a report by Rūz.
 fn follows_without_sign(words: &str) -> bool {
     let is_cased = words.chars().any(|c| c.is_uppercase() || c.is_lowercase());
     let first = words.split([',', '،', '|']).next().unwrap_or_default();
@@ -415,7 +415,7 @@ fn are_names_and_offices(words: &str) -> bool {
     parts.first().is_some_and(|name| is_name(name)) && parts.iter().all(is_either)
 }
 
-/// "Staff Reporter", "Herald Diplomatic Desk", "نمائندہ خصوصی": a desk signs in a writer's place.
+/// "Staff Reporter", "Herald Diplomatic Desk", "نمائندہ خصوصی": a desk in place of an author.
 pub(super) fn desk(line: &str) -> Option<Vec<Stated>> {
     // "Siobhan Treece, Court Reporter" is a person.
     let is_titled = ends_with_writer(line)
@@ -430,7 +430,7 @@ pub(super) fn desk(line: &str) -> Option<Vec<Stated>> {
     is_desk.then(|| vec![Stated::Byline(line.to_owned())])
 }
 
-/// Whether a line is what a writer is called, as it is below a name: "Corresponsal", "Education reporter".
+/// Whether a line is an author's role, as printed below a name: "Corresponsal", "Education reporter".
 pub(super) fn is_office_below(line: &str) -> bool {
     is_writers_office(line) && !is_person_named(line) && !is_paper(line)
 }
@@ -459,7 +459,7 @@ pub(super) fn writer_and_paper(line: &str) -> Option<Vec<Stated>> {
     let is_placed =
         is_paper(name) && (1..=3).contains(&count(paper)) && is_person(paper) && !is_paper(paper);
     if is_placed {
-        // Where a paper has its seat is not where a text was written.
+        // The seat of a paper is not the place of writing.
         return Some(vec![
             Stated::Publisher(name.to_owned()),
             Stated::Name(paper.to_owned()),

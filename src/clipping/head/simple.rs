@@ -1,4 +1,4 @@
-//! Lines and parts of lines that are all one thing: a value behind its label, a day, a byline, a paper's name.
+//! Lines and parts of lines with a single fact: a value after its label, a day, a byline, the name of a paper.
 
 use super::days::before_day;
 use super::given::is_person_named;
@@ -52,7 +52,8 @@ pub(super) fn labelled(line: &str) -> Option<Vec<Stated>> {
     }
 }
 
-/// Who a letter is from: a paper or an office publishes it, a person has written it. An address after the name is left out.
+/// The sender of a letter: a paper or an office is the publisher, a person is the author. An email address after the name is left
+/// out.
 fn sent_by(value: &str) -> Vec<Stated> {
     let name = value
         .split(['<', '[', '('])
@@ -73,7 +74,7 @@ fn sent_by(value: &str) -> Vec<Stated> {
     }
 }
 
-/// The place of writing after a label, without the country behind it.
+/// The place of writing after a label, without the country after it.
 fn placed(value: &str) -> Option<Vec<Stated>> {
     let place = value.split([',', '،']).next()?.trim();
     let is_place = (1..=4).contains(&count(place)) && is_person(place) && !ends_sentence(value);
@@ -95,7 +96,7 @@ fn dated(label: &str, value: &str) -> Option<Vec<Stated>> {
     }
 }
 
-/// A publisher's name after a label, with a day or without.
+/// The name of a publisher after a label, with or without a day.
 pub(super) fn published(value: &str) -> Vec<Stated> {
     match before_day(value) {
         Some((name, day)) => {
@@ -120,7 +121,7 @@ pub(super) fn published(value: &str) -> Vec<Stated> {
     }
 }
 
-/// What a line states that is all one thing.
+/// What a line with a single fact states.
 pub(super) fn simple(line: &str) -> Option<Vec<Stated>> {
     if let Some(days) = dates::day_line(line) {
         return Some(of_days(days));
@@ -168,8 +169,8 @@ fn between_bars(line: &str) -> Option<String> {
     is_single.then(|| name.to_owned())
 }
 
-/// The name in `© 2024 Name. All rights reserved.`, `Copyright 2024 Name`, in any language's words. An agency is none of a paper, and a
-/// person took a picture.
+/// The name in `© 2024 Name. All rights reserved.`, `Copyright 2024 Name`, in any language. An agency is not the paper, and a
+/// person is the photographer.
 fn after_copyright(line: &str) -> Option<Stated> {
     let name = holder(line)?;
     let small = name.to_lowercase();

@@ -7,39 +7,39 @@ use crate::clipping::dates;
 pub(crate) enum Stated {
     Title(String),
     Publisher(String),
-    /// The agency whose text it is, and where it was written.
+    /// The agency that supplied the text, and the place of writing.
     Agency(String),
     Byline(String),
-    /// When it was published.
+    /// The date of publication.
     Date(String),
-    /// When it was last changed.
+    /// The date of the last change.
     Made(String),
-    /// Where it was written.
+    /// The place of writing.
     Place(String),
     Address(String),
     /// A section or a genre.
     Section,
-    /// The text is an office's release.
+    /// The text is a press release.
     Release,
-    /// It is a letter to someone.
+    /// The text is a letter.
     Letter,
-    /// What a letter is about: its headline; of another text only a topic.
+    /// The subject of a letter, which is its headline. For any other text, it is only a topic.
     Subject(String),
-    /// A person's name beside a date or a genre: the writer's, if nobody of that name is in the text.
+    /// A person's name next to a date or a genre: the author's, if nobody of that name is in the text.
     PerhapsWriter(String),
-    /// A name beside the number of an issue: the paper's, if no other line has one.
+    /// A name next to the number of an issue: the paper's, if no other line states one.
     PerhapsPaper(String),
-    /// A name before a comma and a date: a place if the text says that something is there.
+    /// A name before a comma and a date: a place, if the text says that something is there.
     PerhapsPlace(String),
-    /// A name that is beside a date, and may be a publisher's, a writer's or a place's.
+    /// A name next to a date, which may be a publisher's, an author's or a place's.
     Name(String),
-    /// Words around a text that are none of its own: of the mail that brought it, of a line above its headline. They are listed.
+    /// Words around a text that do not belong to it: an email header, a line above its headline. They are listed for the editor.
     Aside(String),
     /// A date that is not read.
     UnreadDate(String),
 }
 
-/// The days that a line names, as it states them.
+/// The days in a line, as the line states them.
 pub(super) fn of_days(days: dates::DayLine) -> Vec<Stated> {
     let published = days.published.map(Stated::Date);
     published

@@ -1,4 +1,4 @@
-//! What can be seen of a line of a head, and of its place among the others: what the roles of lines are decided by.
+//! Traits of the lines of a head, by which their roles are decided.
 
 use std::collections::BTreeSet;
 
@@ -25,10 +25,10 @@ lists! {
     JOINED = head.joined_beginnings;
 }
 
-/// Something that is so of a line.
+/// A trait of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Trait {
-    // What it states by its own words.
+    // What its words state.
     StatesPaper,
     StatesPaperOnly,
     StatesWriter,
@@ -46,7 +46,7 @@ pub(super) enum Trait {
     UnreadDay,
     Aside,
     StatesNothing,
-    // Its length.
+    // Length.
     OneWord,
     TwoWords,
     ThreeWords,
@@ -56,7 +56,7 @@ pub(super) enum Trait {
     UpToSeventeenWords,
     UpToThirtyWords,
     ManyWords,
-    // Its form.
+    // Form.
     EndsSentence,
     EndsWithStop,
     HasStopInside,
@@ -76,7 +76,7 @@ pub(super) enum Trait {
     HasAccount,
     HasAddress,
     IsInBrackets,
-    // What its words are.
+    // Meaning of its words.
     NameShaped,
     ShortName,
     PersonByFirstName,
@@ -96,7 +96,7 @@ pub(super) enum Trait {
     PartOfDay,
     Credit,
     Motto,
-    // What else says about it.
+    // Evidence elsewhere in the text.
     NoWordInText,
     OneWordInText,
     TwoWordsInText,
@@ -113,7 +113,7 @@ pub(super) enum Trait {
     PrintedAgain,
     InFooter,
     NamedInOtherLine,
-    // Where it is.
+    // Position.
     First,
     Second,
     AtText,
@@ -160,19 +160,19 @@ pub(super) enum Trait {
     BeforeCouldBeLonger,
 }
 
-/// A head whose lines are looked at.
+/// A head, with what is needed to find the traits of its lines.
 pub(super) struct View<'a> {
     lines: &'a [HeadLine<'a>],
-    /// Whether blank lines are above each block.
+    /// Whether there are blank lines above each block.
     apart: &'a [bool],
     blocks: &'a [String],
     /// Where the text ends.
     end: usize,
-    /// The beginnings of the words of the text.
+    /// The stems of the words in the text.
     text: BTreeSet<String>,
 }
 
-/// So many blocks of a text show what it is about.
+/// How many blocks of a text show its subject.
 const OF_TEXT: usize = 6;
 
 impl<'a> View<'a> {
@@ -201,28 +201,28 @@ impl<'a> View<'a> {
             .is_some_and(|line| line.stated.iter().any(kind))
     }
 
-    /// How many lines the head has.
+    /// The number of lines in the head.
     pub(super) fn len(&self) -> usize {
         self.lines.len()
     }
 
-    /// Whether blank lines part a block from the one above.
+    /// Whether blank lines separate a block from the one above.
     pub(super) fn is_apart(&self, at: usize) -> bool {
         self.apart.get(at).copied().unwrap_or(true)
     }
 
-    /// Whether blank lines part the block from the one below.
+    /// Whether blank lines separate the block from the one below.
     fn is_apart_below(&self, at: usize) -> bool {
         self.is_apart(at + 1)
     }
 
-    /// How many of the longer words of a line are in the text.
+    /// How many of the longer words in a line occur in the text.
     fn in_text(&self, at: usize) -> usize {
         let own = stems(self.words(at));
         own.intersection(&self.text).count()
     }
 
-    /// What is so of a line.
+    /// The traits of a line.
     pub(super) fn traits(&self, at: usize) -> Vec<Trait> {
         let mut all = Vec::new();
         all.extend(self.of_statement(at));
@@ -482,7 +482,7 @@ impl<'a> View<'a> {
         .collect()
     }
 
-    /// What is so of a line that could be a headline, beside the others that could.
+    /// The traits of a possible headline compared with the other possible ones.
     fn of_candidates(&self, at: usize) -> Vec<Trait> {
         let able = self.candidates();
         let Some(rank) = able.iter().position(|one| *one == at) else {
@@ -572,7 +572,7 @@ impl<'a> View<'a> {
     }
 }
 
-/// Whether a stop is inside a line, with more words behind it.
+/// Whether a stop is inside a line, followed by more words.
 fn has_stop_inside(words: &str) -> bool {
     ['.', '!', '?', '۔'].iter().any(|sign| {
         words
@@ -584,7 +584,7 @@ fn has_stop_inside(words: &str) -> bool {
     })
 }
 
-/// Whether the last two words are in capitals and the first is not, as where who took a picture is behind its caption.
+/// Whether the last two words are in capitals and the first is not, as in a caption followed by the photographer's name.
 fn ends_in_capitals(words: &str) -> bool {
     let is_shouted = |word: &str| {
         word.chars().filter(|c| c.is_uppercase()).count() >= 2 && !word.contains(char::is_lowercase)
@@ -595,8 +595,8 @@ fn ends_in_capitals(words: &str) -> bool {
         && !all.iter().take(2).any(|word| is_shouted(word))
 }
 
-/// The beginnings of the longer words of a line. Endings do not count, and in a script without capitals neither do the article and the
-/// small words that are written with the next.
+/// The stems of the longer words in a line. Endings are ignored. So are, in a script without capitals, articles and small words
+/// that are joined to the next word.
 fn stems(words: &str) -> BTreeSet<String> {
     let stem = |word: &str| -> Option<String> {
         let letters = fold_case(word.trim_matches(|c: char| !c.is_alphanumeric()));
@@ -617,7 +617,7 @@ fn stems(words: &str) -> BTreeSet<String> {
     words.split_whitespace().filter_map(stem).collect()
 }
 
-/// Whether a line is in one pair of quotation marks from its first sign to its last.
+/// Whether a line is enclosed in one pair of quotation marks.
 fn is_wholly_quoted(words: &str) -> bool {
     const PAIRS: &[(char, char)] = &[
         ('«', '»'),

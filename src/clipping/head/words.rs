@@ -1,4 +1,4 @@
-//! Questions about the words of a line above a text, over the lexicons of all languages.
+//! Recognises words in lines above a text, with the lexicons of all languages.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -17,7 +17,7 @@ lists! {
     HEADLINE_JOINS = head.headline_joins;
 }
 
-/// The folded words of one list.
+/// The folded words of a list.
 type Words = BTreeSet<String>;
 
 pub(super) struct Index {
@@ -83,7 +83,7 @@ fn longest_first(words: Words) -> Vec<String> {
     all
 }
 
-/// What a label before a colon announces.
+/// The meaning of a label before a colon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Label {
     Title,
@@ -91,17 +91,18 @@ pub(super) enum Label {
     Byline,
     Address,
     Place,
-    /// Who a letter is from.
+    /// The sender of a letter.
     Sender,
-    /// Whom a letter is to.
+    /// The recipient of a letter.
     Recipient,
-    /// What a letter is about.
+    /// The subject of a letter.
     Subject,
     /// Something that is not part of an article.
     Other,
 }
 
-/// What a label announces, if it is one; of "نویسنده و عکاس" ("text and pictures") the first part that is one counts.
+/// The meaning of words as a label. If several words are labels, as in "نویسنده و عکاس" ("text and pictures"), the first one
+/// decides.
 pub(super) fn label(words: &str) -> Option<Label> {
     let folded = folded(words.trim());
     let and = AND.iter().map(|word| format!(" {word} "));
@@ -141,7 +142,7 @@ fn whole_label(folded: &str) -> Option<Label> {
         .or_else(of_letters_and_databases)
 }
 
-/// A byline's lead and what is behind it: "Von", "De notre correspondant".
+/// The lead of a byline, and the text after it: "Von", "De notre correspondant".
 pub(super) fn behind_lead(line: &str) -> Option<(&str, &str)> {
     let (lead, rest) = bylines::behind_lead(line)?;
     Some((
@@ -150,7 +151,7 @@ pub(super) fn behind_lead(line: &str) -> Option<(&str, &str)> {
     ))
 }
 
-/// Whether a line is the name of a section or a genre, and nothing else.
+/// Whether a line is only the name of a section or a genre.
 pub(in crate::clipping) fn is_section(line: &str) -> bool {
     let folded = folded(line.trim_matches([
         ' ', ':', '|', '/', '-', '–', '—', '•', '·', '#', '[', ']', '(', ')',
@@ -161,7 +162,7 @@ pub(in crate::clipping) fn is_section(line: &str) -> bool {
             .all(|part| INDEX.sections.contains(part.trim()))
 }
 
-/// Whether a line says that the text is an office's release: "PRESS RELEASE No. 41/2025".
+/// Whether a line says that the text is a press release: "PRESS RELEASE No. 41/2025".
 pub(super) fn is_release(line: &str) -> bool {
     let folded = folded(line);
     let words = folded.trim_matches([' ', ':', '-', '*', '_', '.']);
@@ -178,7 +179,8 @@ pub(super) fn is_release(line: &str) -> bool {
     })
 }
 
-/// Whether a line is the name of an office: a ministry, a council, a union. In a script without capitals the word for it begins or ends it.
+/// Whether a line is the name of an office: a ministry, a council, a union. In a script without capitals, it must begin or end with
+/// the word for it.
 pub(super) fn is_office(line: &str) -> bool {
     let words: Vec<&str> = line.split_whitespace().collect();
     let names = |word: &str| INDEX.offices.contains(&bare(word));
@@ -195,7 +197,7 @@ pub(super) fn is_office(line: &str) -> bool {
     words.iter().any(|word| names(word)) && words.iter().all(|word| fits_a_name(word))
 }
 
-/// Whether a small word joins nouns, in any language: "in", "des", "del".
+/// Whether a small word joins nouns in some language: "in", "des", "del".
 pub(super) fn is_joint(word: &str) -> bool {
     let word = folded(word);
     INDEX.inside.contains(&word)
@@ -203,18 +205,18 @@ pub(super) fn is_joint(word: &str) -> bool {
         || HEADLINE_JOINS.contains(word.as_str())
 }
 
-/// Whether a name that may be a paper's has a word for one that headlines have too: "Valmora Hoy", "صوت الساحل".
+/// Whether a possible name of a paper contains a word for papers that also occurs in headlines: "Valmora Hoy", "صوت الساحل".
 pub(super) fn may_be_paper(line: &str) -> bool {
     let most = if is_uncased(line) { 3 } else { 4 };
     may_be_paper_of(line, most)
 }
 
-/// The same of the first line of a page, where a name in capitals may be longer: "L'Indépendance du Rhône et de la Saône".
+/// The same for the first line of a page, where a name in capitals may be longer: "L'Indépendance du Rhône et de la Saône".
 pub(super) fn may_be_masthead(line: &str) -> bool {
     may_be_paper_of(line, longest_masthead(line))
 }
 
-/// So many words a name at the top of a page has at most.
+/// The most words in a name at the top of a page.
 fn longest_masthead(line: &str) -> usize {
     if is_uncased(line) { 3 } else { 7 }
 }
@@ -237,7 +239,7 @@ fn may_be_paper_of(line: &str, most: usize) -> bool {
         && !is_release(line)
 }
 
-/// What is behind words such as "first published in".
+/// The text after words such as "first published in".
 pub(super) fn behind_publisher_lead(line: &str) -> Option<&str> {
     const ARTICLES_BEFORE: &[&str] = &["der ", "dem ", "die "];
     let folded: String = folded(line);
@@ -253,7 +255,7 @@ pub(super) fn behind_publisher_lead(line: &str) -> Option<&str> {
     Some(bare.unwrap_or(rest))
 }
 
-/// What is after the first words of a line.
+/// The text after the first words of a line.
 fn behind_words(line: &str, words: usize) -> Option<&str> {
     let ends = line.match_indices(' ').map(|(at, _)| at);
     ends.clone()
@@ -276,12 +278,12 @@ pub(super) fn quoted_paper(line: &str) -> Option<&str> {
     is_one.then_some(name)
 }
 
-/// Whether a word parts a writer's name from where the writer is.
+/// Whether a word separates an author's name from the author's location.
 pub(super) fn is_from_where(word: &str) -> bool {
     INDEX.from_where.contains(&folded(word))
 }
 
-/// The label of a letter that words are, whatever else they can announce.
+/// The label of a letter for words, even if they also have other meanings.
 pub(super) fn letter_label(words: &str) -> Option<Label> {
     let folded = folded(words);
     let columns = [
@@ -300,8 +302,8 @@ pub(super) fn is_genre(line: &str) -> bool {
     INDEX.genres.contains(&folded(line.trim()))
 }
 
-/// Whether a line is what a paper says about itself below its name: "Diario fundado en 1911", "صحيفة يومية سياسية مستقلة". It
-/// names no paper.
+/// Whether a line is a motto of a paper below its name: "Diario fundado en 1911", "صحيفة يومية سياسية مستقلة". It does not name the
+/// paper.
 pub(super) fn is_motto(line: &str) -> bool {
     let words: Vec<String> = line.split_whitespace().map(bare).collect();
     let of_motto = |word: &&String| {
@@ -326,7 +328,7 @@ pub(super) fn is_motto(line: &str) -> bool {
                 .any(|word| word.starts_with(char::is_lowercase)))
 }
 
-/// Whether words are the number of a volume, in figures or in words: "Jahrgang 53", "سال هفتم".
+/// Whether words are a volume number, in figures or in words: "Jahrgang 53", "سال هفتم".
 pub(super) fn is_volume(words: &str) -> bool {
     let all: Vec<String> = words.split_whitespace().map(bare).collect();
     (2..=3).contains(&all.len())
@@ -337,7 +339,7 @@ pub(super) fn is_volume(words: &str) -> bool {
                     .is_some_and(|word| word.contains(char::is_numeric)))
 }
 
-/// Whether words are what writers are called, and nothing else: "Staff Reporter", "Web Desk", "نمائندہ خصوصی".
+/// Whether words are only an author's role: "Staff Reporter", "Web Desk", "نمائندہ خصوصی".
 pub(super) fn is_what_writers_are_called(line: &str) -> bool {
     let folded = folded(line.trim());
     let is_known = |word: &str| INDEX.writers.contains(word);
@@ -345,12 +347,12 @@ pub(super) fn is_what_writers_are_called(line: &str) -> bool {
         || folded.split_whitespace().count() <= 3 && folded.split_whitespace().all(is_known)
 }
 
-/// Signs that part a name from what is beside it, or show a sentence.
+/// Signs that separate a name from its surroundings, or that show a sentence.
 const NOT_IN_NAMES: &[char] = &[
     ':', '?', '!', ';', '“', '"', '«', ',', '،', '|', '·', '•', '–', '—', '/', '(',
 ];
 
-/// Whether words are the name of a paper, an agency or a station, as one of their words shows.
+/// Whether words are the name of a paper, an agency or a broadcaster, recognised by one of the words.
 pub(super) fn is_paper(line: &str) -> bool {
     let line = line.trim();
     let words: Vec<&str> = line.split_whitespace().collect();
@@ -370,7 +372,7 @@ pub(super) fn is_paper(line: &str) -> bool {
         .collect();
     let has_capitals = line.chars().any(char::is_uppercase);
     let is_cased = line.chars().any(|c| c.is_uppercase() || c.is_lowercase());
-    // "Ledger-Dispatch" is two words for a paper.
+    // "Ledger-Dispatch" contains two words for papers.
     let is_word = |word: &str| INDEX.papers.contains(word);
     let shows = |word: &String| {
         is_word(word)
@@ -396,7 +398,7 @@ pub(super) fn is_paper(line: &str) -> bool {
         && (at_edge || (named.len() <= 4 && named.iter().any(shows)))
 }
 
-/// One word alone is a paper's name only if it is a compound of one.
+/// Whether a single word is too common to be the name of a paper, because it is not a compound.
 fn alone_and_common(alone: bool, named: &[String]) -> bool {
     alone && !named.first().is_some_and(|word| ends_as_paper(word))
 }
@@ -407,7 +409,8 @@ fn ends_as_paper(word: &str) -> bool {
     INDEX.paper_endings.iter().any(|ending| is_longer(&ending))
 }
 
-/// Whether a line is an article and words in capitals: "El Norte", "The Meridian". Languages that write every noun so are left out.
+/// Whether a line is an article and capitalised words: "El Norte", "The Meridian". Languages that capitalise all nouns are left
+/// out.
 pub(super) fn is_titled_name(line: &str) -> bool {
     let words: Vec<&str> = line.split_whitespace().collect();
     let Some((first, rest)) = words.split_first() else {
@@ -430,7 +433,8 @@ pub(super) fn is_titled_name(line: &str) -> bool {
         && !line.contains([':', '?', '!', ','])
 }
 
-/// Whether a word can be in a name: it begins with a capital or a figure, has none to begin with, or is a small word inside names.
+/// Whether a word can be in a name: it begins with a capital or a figure, its script has no capitals, or it is a small word inside
+/// names.
 fn fits_a_name(word: &str) -> bool {
     let folded = bare(word);
     !word.starts_with(char::is_lowercase)
@@ -440,7 +444,7 @@ fn fits_a_name(word: &str) -> bool {
             .is_some_and(|(elided, _)| elided.chars().count() <= 2)
 }
 
-/// Whether words can be a person's name, or several: capitals, particles, "and".
+/// Whether words can be one or more persons' names: capitals, particles, "and".
 pub(super) fn is_person(words: &str) -> bool {
     let is_cased = words.chars().any(|c| c.is_uppercase() || c.is_lowercase());
     let listed: Vec<&str> = words
@@ -462,7 +466,7 @@ pub(super) fn is_person(words: &str) -> bool {
         && (!ends_sentence(words) || listed.last().is_some_and(|word| word.chars().count() <= 3))
 }
 
-/// Whether words begin with what a writer is called: "our correspondent", "staff".
+/// Whether words begin with an author's role: "our correspondent", "staff".
 pub(super) fn begins_with_writer(words: &str) -> bool {
     let folded = folded(words);
     INDEX.writers.iter().any(|writer| {
@@ -472,7 +476,7 @@ pub(super) fn begins_with_writer(words: &str) -> bool {
     })
 }
 
-/// Whether words are a name and what its writers are called: "NPA staff".
+/// Whether words are the name of a paper or an agency and its authors' role: "NPA staff".
 pub(super) fn names_staff(words: &str) -> bool {
     let is_writer = |word: &str| INDEX.writers.contains(&bare(word));
     let mut all = words.split_whitespace();
@@ -481,13 +485,13 @@ pub(super) fn names_staff(words: &str) -> bool {
         && all.all(|word| is_writer(word) || word.starts_with(char::is_uppercase))
 }
 
-/// Whether words end with what a writer is called: "Transport correspondent".
+/// Whether words end with an author's role: "Transport correspondent".
 pub(super) fn ends_with_writer(words: &str) -> bool {
     let last = words.split_whitespace().next_back().map(bare);
     last.is_some_and(|word| INDEX.writers.contains(&word))
 }
 
-/// What is after the last word for a writer: "unserem Korrespondenten Paul Lestrade".
+/// The text after the last word for an author: "unserem Korrespondenten Paul Lestrade".
 pub(super) fn behind_writer(words: &str) -> &str {
     let ends = words.match_indices(' ').map(|(at, _)| at);
     let mut behind = ends.filter(|at| {
@@ -506,7 +510,7 @@ pub(super) fn behind_writer(words: &str) -> &str {
     if is_person(rest) { rest } else { words }
 }
 
-/// Whether the words of a line all begin with capitals, but for small ones inside, as in names; or its script has no capitals.
+/// Whether all words in a line are capitalised, apart from small words inside names, or the script has no capitals.
 pub(super) fn are_capitals_or_uncased(line: &str) -> bool {
     is_uncased(line)
         || line
@@ -514,7 +518,7 @@ pub(super) fn are_capitals_or_uncased(line: &str) -> bool {
             .all(|word| word.starts_with(char::is_uppercase) || INDEX.inside.contains(&bare(word)))
 }
 
-/// Whether one of the words of a line is what a section is called. A script without capitals does not show whether it is one in a name.
+/// Whether a line contains the name of a section. In a script without capitals, the word may be part of another name.
 pub(super) fn names_section(line: &str) -> bool {
     !is_uncased(line)
         && line
@@ -522,13 +526,13 @@ pub(super) fn names_section(line: &str) -> bool {
             .any(|word| INDEX.sections.contains(&bare(word)))
 }
 
-/// Whether words begin with an article or another small word, as names of persons do not.
+/// Whether words begin with an article or another small word, as persons' names do not.
 pub(super) fn begins_with_small_word(words: &str) -> bool {
     let first = words.split_whitespace().next().map(bare);
     first.is_some_and(|word| INDEX.articles.contains(&word) || INDEX.inside.contains(&word))
 }
 
-/// Two to six capitals: the signature of an agency.
+/// Whether a word is two to six capitals, like the signature of an agency.
 pub(super) fn is_agency_letters(word: &str) -> bool {
     (2..=6).contains(&word.chars().count()) && word.chars().all(char::is_uppercase)
 }

@@ -1,9 +1,9 @@
-//! Addresses: when two are the same, what a relative one means, and which are those of copies.
+//! Web addresses: comparison, resolution of relative addresses, and addresses of copies.
 
 use crate::clipping::address::is_address;
 
-/// An address without what does not distinguish pages: scheme, `www.`, fragment, trackers, closing slash, the mark of an AMP
-/// page. Only for comparing.
+/// An address without the parts that do not distinguish pages: scheme, `www.`, fragment, trackers, final slash, AMP mark. For
+/// comparison only.
 pub(super) fn folded(url: &str) -> String {
     let url = original(url).map_or_else(|| url.to_owned(), |copy| copy.url);
     let small = url.trim().to_lowercase();
@@ -34,7 +34,7 @@ pub(super) fn folded(url: &str) -> String {
     }
 }
 
-/// Whether a part of a query says where a reader came from, and not what the page is.
+/// Whether a part of a query is a tracker, which does not identify the page.
 fn is_tracker(part: &str) -> bool {
     const NAMES: &[&str] = &[
         "fbclid",
@@ -80,7 +80,7 @@ fn is_tracker(part: &str) -> bool {
     name.starts_with("utm_") || name.starts_with("pk_") || NAMES.contains(&name)
 }
 
-/// Whether an address is a site's, and not an article's.
+/// Whether an address is that of a site rather than of an article.
 pub(super) fn is_front_page(url: &str) -> bool {
     let behind = url.split_once("://").map_or("", |(_, rest)| rest);
     behind
@@ -88,7 +88,7 @@ pub(super) fn is_front_page(url: &str) -> bool {
         .is_none_or(|(_, path)| path.trim_matches('/').is_empty())
 }
 
-/// A full address for one that may be relative (RFC 3986, section 5); none if the base does not help.
+/// The full address for one that may be relative (RFC 3986, section 5); `None` if it cannot be resolved with the base.
 pub(super) fn resolved(href: &str, base: Option<&str>) -> Option<String> {
     let href = href.trim();
     if href.starts_with("http://") || href.starts_with("https://") {
@@ -141,17 +141,17 @@ fn without_dots(path: &str) -> String {
     format!("/{}{query}", parts.join("/"))
 }
 
-/// The address of a copy, understood.
+/// The parsed address of a copy.
 pub(super) struct Copy {
-    /// What was copied.
+    /// The address that was copied.
     pub(super) url: String,
-    /// Whether the copy is kept for good, in an archive.
+    /// Whether the copy is in an archive and so permanent.
     pub(super) is_archived: bool,
     /// The day of the copy, in EDTF.
     pub(super) date: Option<String>,
 }
 
-/// Hosts of archives, some with addresses that do not say what was copied.
+/// Hosts of archives. Some of their addresses do not contain the original address.
 const ARCHIVES: &[&str] = &[
     "archive.org",
     "archive.ph",
@@ -174,7 +174,7 @@ const ARCHIVES: &[&str] = &[
     "webarchive.loc.gov",
 ];
 
-/// Whether an address is that of something in an archive.
+/// Whether an address is that of a copy in an archive.
 pub(super) fn is_archive(url: &str) -> bool {
     let host = host(url);
     !is_front_page(url)
@@ -186,7 +186,7 @@ pub(super) fn is_archive(url: &str) -> bool {
         })
 }
 
-/// Whether an address leads to the machine of whoever saved the page, and to nothing that was published.
+/// Whether an address refers to the machine on which the page was saved, and so to nothing that was published.
 pub(super) fn is_on_this_machine(url: &str) -> bool {
     let host = host(url);
     let name = host.split(':').next().unwrap_or(&host);
@@ -202,7 +202,7 @@ fn host(url: &str) -> String {
     host.to_lowercase()
 }
 
-/// What an address that names a copy was copied from.
+/// The original address in the address of a copy.
 pub(super) fn original(url: &str) -> Option<Copy> {
     let (_, rest) = url.split_once("://")?;
     let (host, path) = rest.split_once('/')?;
@@ -221,7 +221,7 @@ fn in_archive(path: &str, is_archived: bool) -> Option<Copy> {
         return without_scheme(path).filter(|_| is_archived);
     };
     let before = path.get(..at)?;
-    // An address in a query or behind other words is a parameter, not a copy.
+    // An address in a query or after other words is a parameter, not a copy.
     if before.contains(['?', '=', '#']) || !(before.is_empty() || before.ends_with('/')) {
         return None;
     }
@@ -239,7 +239,7 @@ fn in_archive(path: &str, is_archived: bool) -> Option<Copy> {
     })
 }
 
-/// A host and its path without the port that the scheme has anyway, which crawlers note.
+/// A host and path without the scheme's default port, which crawlers include.
 fn without_default_port(scheme: &str, rest: &str) -> String {
     let port = if scheme == "http" { ":80" } else { ":443" };
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
@@ -247,7 +247,7 @@ fn without_default_port(scheme: &str, rest: &str) -> String {
     format!("{}{path}", host.strip_suffix(port).unwrap_or(host))
 }
 
-/// `web/20240507112233/www.example.com/page`: an archive takes an address without a scheme for one with `http:`.
+/// `web/20240507112233/www.example.com/page`: archives read an address without a scheme as one with `http:`.
 fn without_scheme(path: &str) -> Option<Copy> {
     let (_, rest) = path.split_once('/')?;
     let (stamp, page) = rest.split_once('/')?;
@@ -260,10 +260,10 @@ fn without_scheme(path: &str) -> Option<Copy> {
     })
 }
 
-/// `translate?u=https://…` of a translator, `www-example-com.translate.goog/page`
+/// `translate?u=https://…` on a translation service, `www-example-com.translate.goog/page`
 fn in_translator(host: &str, path: &str) -> Option<Copy> {
     if let Some(dashed) = host.strip_suffix(".translate.goog") {
-        // A hyphen of the host's own is written twice.
+        // A hyphen in the host is doubled.
         let named = dashed
             .replace("--", "\0")
             .replace('-', ".")
@@ -319,7 +319,7 @@ fn in_search_cache(host: &str, path: &str) -> Option<Copy> {
     Some(not_kept(url))
 }
 
-/// `c/s/www.example.com/page` on an AMP cache, `amp/s/www.example.com/page` on a search engine.
+/// `c/s/www.example.com/page` on an AMP cache, `amp/s/www.example.com/page` on a search engine
 fn in_amp_cache(host: &str, path: &str) -> Option<Copy> {
     let is_cache = host.ends_with("ampproject.org") || host.ends_with("bing-amp.com");
     let is_viewer = host.contains("google.") && path.starts_with("amp/");
@@ -339,7 +339,7 @@ fn in_amp_cache(host: &str, path: &str) -> Option<Copy> {
     Some(not_kept(bare))
 }
 
-/// A copy that is gone tomorrow.
+/// A copy that is not permanent.
 fn not_kept(url: String) -> Copy {
     Copy {
         url,
@@ -348,7 +348,7 @@ fn not_kept(url: String) -> Copy {
     }
 }
 
-/// The day in an address: `/2024/05/06/`, `/2024-05-06-words`, `/20240506/`; its month, if it has no day.
+/// The date in an address: `/2024/05/06/`, `/2024-05-06-words`, `/20240506/`; the month, if there is no day.
 pub(super) fn day_in(url: &str) -> Option<String> {
     let (_, rest) = url.split_once("://")?;
     let (_, path) = rest.split_once('/')?;
@@ -369,7 +369,7 @@ pub(super) fn day_in(url: &str) -> Option<String> {
     }
 }
 
-/// A day `2024-5-6`, as EDTF.
+/// A day such as `2024-5-6` in EDTF.
 fn exact(text: &str) -> Option<String> {
     let mut parts = text.split('-');
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);

@@ -1,4 +1,4 @@
-//! Who wrote a page's article: every name, once, from its data, its metadata or what it shows at its head.
+//! The authors of a page's article. Every name is listed once, from the page's data, its metadata or its visible head.
 
 use serde_json::Value;
 
@@ -27,16 +27,16 @@ fn between_spaces(word: &str) -> String {
     format!(" {word} ")
 }
 
-/// The authors of a page, and the words that may name one and were not taken.
+/// The authors of a page, and words that may name an author and could not be read.
 #[derive(Default)]
 pub(super) struct Authors {
     /// Their names, in order.
     pub(super) names: Vec<String>,
-    /// What is marked as naming them and could not be read.
+    /// Words that are marked as authors and could not be read.
     pub(super) unread: Vec<String>,
 }
 
-/// The authors that a page names. The publisher is none.
+/// The authors that a page names. The publisher is not an author.
 pub(super) fn authors(
     linked: &Linked,
     metas: &Metas,
@@ -53,7 +53,7 @@ pub(super) fn authors(
                 names.push(name);
             }
         }
-        // A first name alone, beside the whole name, is a link's.
+        // A first name alone, next to the whole name, is the text of a link.
         let whole = names.clone();
         let is_part = |name: &String| {
             count(name) == 1
@@ -82,7 +82,7 @@ pub(super) fn authors(
     }
 }
 
-// Data
+// Data.
 
 fn of_data(linked: &Linked) -> Vec<String> {
     ["author", "creator"]
@@ -101,7 +101,7 @@ fn of_data(linked: &Linked) -> Vec<String> {
         .unwrap_or_default()
 }
 
-/// The names in a value: words, a person or a body, several of them, what they refer to.
+/// The names in a value: words, a person or an organisation, several of them, or objects they refer to.
 pub(super) fn persons(value: &Value, linked: &Linked, depth: usize, names: &mut Vec<String>) {
     if depth > 4 || names.len() > 40 {
         return;
@@ -133,7 +133,7 @@ pub(super) fn persons(value: &Value, linked: &Linked, depth: usize, names: &mut 
     }
 }
 
-/// A name in parts; in East Asian script the family name first, without a space.
+/// A name in parts. In East Asian script, the family name comes first, without a space.
 fn in_parts(person: &Object) -> Option<String> {
     let part = |field: &str| match person.get(field)? {
         Value::Array(parts) => parts.iter().find_map(text_of),
@@ -151,7 +151,7 @@ fn in_parts(person: &Object) -> Option<String> {
     (!name.is_empty()).then(|| name.join(" "))
 }
 
-/// Whether an object is a list with numbers for fields, as some programs write one.
+/// Whether an object is a list with numbers as field names, as some programs write it.
 fn is_numbered(object: &Object) -> bool {
     !object.is_empty()
         && object
@@ -159,7 +159,7 @@ fn is_numbered(object: &Object) -> bool {
             .all(|key| key.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// The first of a name's forms by language: `{"en": "Kit Aldous"}`.
+/// The first of a name's forms in several languages: `{"en": "Kit Aldous"}`.
 fn in_one_language(object: &Object) -> Option<String> {
     let is_tag = |key: &str| {
         let first = key.split(['-', '_']).next().unwrap_or_default();
@@ -204,13 +204,13 @@ fn of_metas(metas: &Metas) -> Vec<String> {
     stated.unwrap_or_else(|| of_card(metas))
 }
 
-/// The names in a list that is written as data: `["Kit Aldous","Ned Orr"]`.
+/// The names in a list that is written as JSON: `["Kit Aldous","Ned Orr"]`.
 fn listed(author: &str) -> Option<Vec<String>> {
     let list = author.trim().starts_with('[').then_some(author)?;
     serde_json::from_str(list).ok()
 }
 
-/// "Written by" on the card for networks: a label, and the name as its value.
+/// The author on a card for social networks: a label such as "Written by", and the name as its value.
 fn of_card(metas: &Metas) -> Vec<String> {
     let pairs = [
         ("twitter:label1", "twitter:data1"),
@@ -225,9 +225,9 @@ fn of_card(metas: &Metas) -> Vec<String> {
     signed.map(of).unwrap_or_default()
 }
 
-// The head
+// The head.
 
-/// What is shown at the head: marked names first, then lines that begin as bylines do.
+/// The names in the visible head: marked names first, then lines that begin like bylines.
 fn of_head(shown: &Shown) -> (Vec<String>, Vec<String>) {
     let mut marked: Vec<(Strength, Vec<String>)> = Vec::new();
     let mut lines: Vec<String> = Vec::new();
@@ -268,7 +268,7 @@ fn of_head(shown: &Shown) -> (Vec<String>, Vec<String>) {
     (found, unread)
 }
 
-/// Lines after the text that seem to sign it: they may sign another, so they are never taken.
+/// Lines after the text that may sign it. They may sign another text, so they are never read as authors.
 fn at_foot(shown: &Shown) -> Vec<String> {
     const MOST: usize = 3;
     let signs = |line: &&Line| {
@@ -283,7 +283,7 @@ fn at_foot(shown: &Shown) -> Vec<String> {
     lines.map(|line| beginning(&line.text)).collect()
 }
 
-/// The names in a line that is signed, or in a cell after the label of a byline.
+/// The names in a byline, or in a cell after the label of a byline.
 fn signed_or_labelled(line: &Line) -> Option<Vec<String>> {
     let labelled = || {
         let label = line.label.as_deref().filter(|label| is_label(label))?;
@@ -296,7 +296,7 @@ fn beginning(text: &str) -> String {
     text.chars().take(120).collect()
 }
 
-/// The names in an element that is marked as the author's; its words first, then the value beside them.
+/// The names in an element that is marked as the author: in its words, or else in the value next to them.
 fn marked_names(text: &str, value: Option<&str>) -> Vec<String> {
     let of = |words: &str| -> Vec<String> {
         let bare = behind_label(words).unwrap_or(words);
@@ -336,7 +336,7 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
         .filter(|piece| !piece.is_empty())
 }
 
-/// What follows the label of a byline after a date: "Posted on November 13, 2014 by Kit Aldous".
+/// The text after the label of a byline that follows a date: "Posted on November 13, 2014 by Kit Aldous".
 fn behind_date(line: &str) -> Option<&str> {
     line.char_indices()
         .filter(|(_, c)| *c == ' ')
@@ -345,18 +345,18 @@ fn behind_date(line: &str) -> Option<&str> {
         .find_map(|(_, rest)| behind_label(rest))
 }
 
-/// Words that name who wrote something, without the label before them and the addresses for letters beside them.
+/// Words that name an author, without the label before them and the email addresses next to them.
 pub(in crate::clipping) fn without_label(words: &str) -> String {
     let line = without_mail(&one_line(words));
     behind_label(&line).unwrap_or(&line).to_owned()
 }
 
-/// Whether a line is signed with someone's name.
+/// Whether a line is a byline.
 pub(super) fn is_signed(line: &str) -> bool {
     signed(line).is_some()
 }
 
-/// What is before a date or the label of one.
+/// The text before a date or a date's label.
 fn before_date(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let is_end = |at: &usize| {
@@ -365,7 +365,7 @@ fn before_date(text: &str) -> String {
         dates::looks_like_a_date(&rest)
             || dates::labels_publication(first)
             || dates::labels_change(first)
-            // Figures after a full name: a time, a length of reading. "Desk 4" is one name.
+            // Figures after a full name are a time or a reading time. "Desk 4" is one name.
             || *at >= 2 && first.contains(char::is_numeric)
             || dates::stated(&rest).is_some() && dates::stated(&words.get(at + 1..).unwrap_or_default().join(" ")).is_none()
     };
@@ -379,7 +379,7 @@ fn is_date_or_figures(piece: &str) -> bool {
     dates::looks_like_a_date(piece) || piece.chars().all(|c| !c.is_alphabetic())
 }
 
-// Names
+// Names.
 
 /// The names in some words: "Kit Aldous and Ned Orr", "Aldous, Kit", "A, B & C".
 pub(super) fn names_in(words: &str) -> Vec<String> {
@@ -406,7 +406,7 @@ pub(super) fn names_in(words: &str) -> Vec<String> {
         .collect()
 }
 
-/// A name without the address for letters beside it: "Kit Aldous <kit@post.example>", "kit@post.example (Kit Aldous)".
+/// A name without the email address next to it: "Kit Aldous <kit@post.example>", "kit@post.example (Kit Aldous)".
 fn without_mail(words: &str) -> String {
     if let Some((name, mail)) = words.split_once('<')
         && mail.contains('@')
@@ -423,7 +423,7 @@ fn without_mail(words: &str) -> String {
     words.to_owned()
 }
 
-/// Parts at a conjunction, if each part can be a name; signs part in any case.
+/// Splits names at a conjunction if each part can be a name, and at other signs in any case.
 fn split_names(name: &str, sign: &str) -> Vec<String> {
     let parts: Vec<&str> = name
         .split(sign)
@@ -442,7 +442,7 @@ fn split_names(name: &str, sign: &str) -> Vec<String> {
     }
 }
 
-/// Parts at commas: names of two words or more each; "Aldous, Kit" is one name.
+/// Splits at commas if all parts are names of two or more words; "Aldous, Kit" is one name.
 fn at_commas(name: &str) -> Vec<String> {
     let parts: Vec<&str> = name
         .split([',', '،', '、'])
@@ -474,7 +474,7 @@ fn is_stated_name(name: &str) -> bool {
         && !is_file(name)
 }
 
-/// Whether a word is a file's name: pages point to `humans.txt` as their author.
+/// Whether a word is a file name. Some pages state `humans.txt` as their author.
 fn is_file(name: &str) -> bool {
     let ending = name.rsplit_once('.').map(|(_, ending)| ending);
     ending.is_some_and(|ending| {
@@ -495,7 +495,7 @@ fn is_name(name: &str, most: usize) -> bool {
         && name.chars().filter(|c| c.is_alphabetic()).count() >= 2
 }
 
-/// Whether the words of a name begin with capitals, but for particles; a script without capitals needs none.
+/// Whether the words of a name are capitalised, apart from particles. A script without capitals needs none.
 fn is_capitalised_name(name: &str) -> bool {
     name.split_whitespace().all(|word| {
         let first = word.chars().find(|c| c.is_alphabetic());
@@ -505,7 +505,7 @@ fn is_capitalised_name(name: &str) -> bool {
     })
 }
 
-/// Names of accounts that belong to no person.
+/// Whether a name is that of an account that belongs to no person.
 fn is_nobody(folded: &str) -> bool {
     NO_WRITERS.contains(folded)
 }

@@ -1,4 +1,4 @@
-//! A day that a page prints: in a marked element or in a line at its head.
+//! Dates that a page displays, in a marked element or in a line at its head.
 
 use super::super::lines::is_credit;
 use super::authors;
@@ -9,7 +9,7 @@ use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
 use crate::time::edtf::Day;
 
-/// The days that an instant is somewhere on earth, in EDTF.
+/// The days that an instant may fall on somewhere on earth, in EDTF.
 pub(super) fn possible(day: Day, minute: u32) -> Vec<String> {
     let at = |hours: i64| {
         let local = i64::from(minute) + hours * 60;
@@ -20,12 +20,12 @@ pub(super) fn possible(day: Day, minute: u32) -> Vec<String> {
     days
 }
 
-/// The day of a marked element that is one of publication. None if its words say that it is the day of a change.
+/// The date in an element that is marked as the date of publication. `None` if its words say that it is the date of a change.
 pub(super) fn of_publication(text: &str, value: Option<&str>) -> Option<StatedMoment> {
     (!says_change(text)).then(|| of_part(text, value))?
 }
 
-/// Whether words say when something was changed, and not when it was published: "Last updated September 14".
+/// Whether words give the date of a change rather than of publication: "Last updated September 14".
 pub(super) fn says_change(text: &str) -> bool {
     match dates::day_line(text) {
         Some(days) => days.published.is_none() && days.changed.is_some(),
@@ -33,7 +33,7 @@ pub(super) fn says_change(text: &str) -> bool {
     }
 }
 
-/// The day of a marked element: what it shows, with the year that its value adds; else its value.
+/// The date in a marked element: the displayed date, with the year from its value if needed, or else its value.
 pub(super) fn of_part(text: &str, value: Option<&str>) -> Option<StatedMoment> {
     let value = value.and_then(moment);
     let shown = of_line(text)
@@ -53,7 +53,7 @@ pub(super) fn of_part(text: &str, value: Option<&str>) -> Option<StatedMoment> {
                 }
             }
         }
-        // A value with the time of its place and the words beside it: the words are what was printed.
+        // If the value has a local time next to the displayed words, the words are the date that was printed.
         (Some(shown), Some(StatedMoment::Instant(day, minute)))
             if possible(day, minute).contains(&shown) =>
         {
@@ -65,7 +65,7 @@ pub(super) fn of_part(text: &str, value: Option<&str>) -> Option<StatedMoment> {
     }
 }
 
-/// The day of publication that a line states, and how plainly: with a label, or by itself.
+/// The day of publication in a line, and how explicit it is: with a label, or on its own.
 pub(super) fn of_line(text: &str) -> Option<(String, Strength)> {
     if text.chars().count() > 200
         || count(text) > 24
@@ -96,7 +96,7 @@ pub(super) fn of_line(text: &str) -> Option<(String, Strength)> {
     alone.or_else(|| within(text)).or_else(in_words)
 }
 
-/// The day after a label of publication within a line: "Par Anne Lévy, publié le 13 novembre 2014, mis à jour le 15".
+/// The day after a label for publication within a line: "Par Anne Lévy, publié le 13 novembre 2014, mis à jour le 15".
 fn within(text: &str) -> Option<(String, Strength)> {
     let starts = text
         .char_indices()
@@ -109,7 +109,7 @@ fn within(text: &str) -> Option<(String, Strength)> {
         .map(|date| (date, Strength::Standard))
 }
 
-/// The day of publication that a line states. In a cell it is one only with a label that says so.
+/// The day of publication in a line. In a table cell, it counts only with a label.
 pub(super) fn labelled_day(line: &Line) -> Option<(String, Strength)> {
     let (date, strength) = of_line(&line.text)?;
     match &line.label {
@@ -120,13 +120,13 @@ pub(super) fn labelled_day(line: &Line) -> Option<(String, Strength)> {
     }
 }
 
-/// Whether a line says that its day is another than that of publication: "valid from", "gültig bis".
+/// Whether a line's day is not that of publication: "valid from", "gültig bis".
 fn is_of_something_else(text: &str) -> bool {
     !is_labelled(text)
         && (text.split_whitespace().any(dates::names_another_day) || has_strange_label(text))
 }
 
-/// Whether a line has one day, after a label that nothing knows: "Event date: November 30, 2014".
+/// Whether a line has one day after an unknown label: "Event date: November 30, 2014".
 fn has_strange_label(text: &str) -> bool {
     let Some((label, rest)) = text.split_once([':', '：']) else {
         return false;
@@ -139,7 +139,7 @@ fn has_strange_label(text: &str) -> bool {
         && !label.split_whitespace().all(dates::is_part_of_a_date)
 }
 
-/// Whether a line begins with the label of a day of publication.
+/// Whether a line begins with a label for the day of publication.
 fn is_labelled(text: &str) -> bool {
     begins_with(text, dates::labels_publication)
 }
@@ -154,7 +154,7 @@ fn begins_with(text: &str, is_label: fn(&str) -> bool) -> bool {
     })
 }
 
-/// Whether a line has figures or words that a date is made of, read or not.
+/// Whether a line contains figures or words for a date, whether it can be read or not.
 pub(super) fn has_figures_of_one(text: &str) -> bool {
     dates::looks_like_a_date(text)
         || dates::stated(text).is_some()

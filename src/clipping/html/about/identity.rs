@@ -1,4 +1,4 @@
-//! Which article a page is: the addresses and the headlines by which others, and its own data, name it.
+//! Identifies a page's article by the addresses and headlines that the page's own data and others use for it.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::text::words::one_line;
 /// An object of linked data.
 pub(super) type Object = Map<String, Value>;
 
-/// What a page is known by.
+/// What identifies a page.
 pub(super) struct Identity {
     /// Its addresses, folded.
     addresses: BTreeSet<String>,
@@ -20,7 +20,7 @@ pub(super) struct Identity {
 }
 
 impl Identity {
-    /// `addresses` as the page states them, `names` as it shows them.
+    /// `addresses` are those that the page states; `names` are those that it displays.
     pub(super) fn new(addresses: &[String], names: &[String]) -> Self {
         Self {
             addresses: addresses.iter().map(|url| address::folded(url)).collect(),
@@ -32,7 +32,7 @@ impl Identity {
         }
     }
 
-    /// Whether an object says that it is at the page's address; none if it has no address, or the page has none.
+    /// Whether an object states the page's address; `None` if the object or the page has no address.
     pub(super) fn is_at(&self, object: &Object) -> Option<bool> {
         let theirs = addresses(object);
         if theirs.is_empty() || self.addresses.is_empty() {
@@ -41,7 +41,7 @@ impl Identity {
         Some(theirs.iter().any(|url| self.addresses.contains(url)))
     }
 
-    /// Whether an object has the page's headline; none if the page has no headline.
+    /// Whether an object has the page's headline; `None` if the page has no headline.
     pub(super) fn is_named(&self, object: &Object) -> Option<bool> {
         let own: Vec<String> = ["headline", "name", "alternativeHeadline"]
             .iter()
@@ -56,7 +56,7 @@ impl Identity {
         self.names.iter().any(|name| same_headline(own, name))
     }
 
-    /// Whether an object says that it is about something else.
+    /// Whether an object is clearly about something else.
     pub(super) fn is_of_another(&self, object: &Object) -> bool {
         self.is_at(object) == Some(false) && self.is_named(object) != Some(true)
             || self.is_at(object).is_none()
@@ -65,7 +65,7 @@ impl Identity {
                 && self.shares_nothing(object)
     }
 
-    /// Whether an object's headline has no longer word of the page's.
+    /// Whether an object's headline shares none of the longer words of the page's.
     fn shares_nothing(&self, object: &Object) -> bool {
         let long = |text: &str| -> BTreeSet<String> {
             text.split(' ')
@@ -84,7 +84,7 @@ impl Identity {
     }
 }
 
-/// Whether two folded headlines are one, though one is cut short or has the site's name beside it.
+/// Whether two folded headlines are the same, even if one is truncated or has the site's name next to it.
 fn same_headline(one: &str, other: &str) -> bool {
     let (short, long) = if one.len() <= other.len() {
         (one, other)
@@ -95,7 +95,7 @@ fn same_headline(one: &str, other: &str) -> bool {
     short == long || (is_part && long.contains(short))
 }
 
-/// The addresses of an object, folded. Fragments name parts of a page.
+/// The addresses of an object, folded. A fragment identifies a part of a page.
 fn addresses(object: &Object) -> Vec<String> {
     let of = |value: &Value| match value {
         Value::String(url) => Some(url.clone()),
@@ -112,7 +112,7 @@ fn addresses(object: &Object) -> Vec<String> {
         .collect()
 }
 
-/// A headline by its words alone.
+/// A headline reduced to its words.
 fn folded(name: &str) -> String {
     let words: String = fold_case(name)
         .chars()

@@ -3,7 +3,7 @@
 use crate::clipping::bylines;
 use crate::text::fold::fold_case;
 
-/// Whether words are nothing but the label of a byline.
+/// Whether words are only the label of a byline.
 pub(super) fn is_label(words: &str) -> bool {
     bylines::is_label(&fold_case(words.trim().trim_end_matches([':', '：'])))
 }

@@ -1,7 +1,7 @@
-//! A page's linked data (JSON-LD 1.1, schema.org): its objects, what they refer to, and which of its articles is the page's.
+//! A page's linked data (JSON-LD 1.1, schema.org): its objects, their references, and the object for the page's article.
 //!
-//! A page has data about itself and about others: related articles, the posts of a live blog, the list of a section. Only an object
-//! that says it is about this page, by its address or its headline, or that is the only one there is, speaks for it.
+//! A page has data about itself and about others: related articles, the posts of a live blog, the list of a section. An object is
+//! used only if its address or headline shows that it is about this page, or if it is the only one.
 
 use std::collections::BTreeMap;
 
@@ -10,23 +10,23 @@ use serde_json::Value;
 use super::super::words;
 use super::identity::{Identity, Object};
 
-/// What a page's linked data says of the page.
+/// What a page's linked data says about the page.
 #[derive(Default)]
 pub(super) struct Linked {
-    /// The objects that speak for the article, the best first.
+    /// The objects about the article, the best match first.
     pub(super) own: Vec<Object>,
-    /// Those that speak for the page it is on.
+    /// The objects about the page that contains it.
     pub(super) page: Vec<Object>,
     by_id: BTreeMap<String, Value>,
 }
 
-/// Lists and objects are followed this deep.
+/// How deep lists and objects are followed.
 const DEEPEST: usize = 10;
-/// So many objects are looked at.
+/// The most objects that are read.
 const MOST: usize = 3_000;
 
 impl Linked {
-    /// Reads all scripts of a page together: one may refer to what another defines.
+    /// Reads all scripts of a page together, since one may refer to an object in another.
     pub(super) fn new(scripts: &[Value], identity: &Identity) -> Self {
         let mut found = Found::default();
         for script in scripts {
@@ -39,19 +39,19 @@ impl Linked {
         }
     }
 
-    /// The first words that a field of the article's objects has.
+    /// The first text in a field of the article's objects.
     pub(super) fn text(&self, field: &str) -> Option<String> {
         self.own
             .iter()
             .find_map(|object| text_of(object.get(field)?))
     }
 
-    /// All words of a field in all objects of the article.
+    /// All texts in some fields of the article's objects.
     pub(super) fn texts(&self, fields: &[&str]) -> Vec<String> {
         texts(&self.own, fields)
     }
 
-    /// All words of a field in the objects that are the article as surely as the first is.
+    /// All texts in a field of those objects that describe the article as certainly as the first one does.
     pub(super) fn texts_of_article(&self, field: &str) -> Vec<String> {
         let headline = |object: &Object| object.get("headline").or(object.get("name")).cloned();
         let first = self.own.first();
@@ -69,19 +69,19 @@ impl Linked {
         }
     }
 
-    /// The same of the page's objects.
+    /// All texts in some fields of the page's objects.
     pub(super) fn texts_of_page(&self, fields: &[&str]) -> Vec<String> {
         texts(&self.page, fields)
     }
 
-    /// The first objects or words of a field that say something, of the article and then of the page.
+    /// The non-empty values of a field, first of the article and then of the page.
     pub(super) fn values(&self, field: &str) -> Vec<&Value> {
         let objects = self.own.iter().chain(&self.page);
         let fields = objects.filter_map(|object| object.get(field));
         fields.map(|value| self.resolved(value)).collect()
     }
 
-    /// What a value that only refers to an object refers to.
+    /// The object that a value refers to, or the value itself.
     pub(super) fn resolved<'a>(&'a self, value: &'a Value) -> &'a Value {
         let id = match value {
             Value::Object(object) if !object.contains_key("name") => object.get("@id"),
@@ -92,7 +92,7 @@ impl Linked {
             .unwrap_or(value)
     }
 
-    /// The object that an id names. A relative id is the same as a full one that ends with it.
+    /// The object with an id. A relative id is the same as a full one that ends with it.
     fn defined(&self, id: &str) -> Option<&Value> {
         let fragment = id.rsplit_once('#').map(|(_, fragment)| fragment);
         let same_fragment = || {
@@ -111,7 +111,7 @@ impl Linked {
     }
 }
 
-/// Linked data with the names of its fields as schema.org has them, without the prefix or the address of the vocabulary.
+/// Linked data with the field names of schema.org, without a prefix or the address of the vocabulary.
 fn plainly_named(value: &Value, depth: usize) -> Value {
     const PREFIXES: &[&str] = &["schema:", "https://schema.org/", "http://schema.org/"];
     let bare = |name: &str| {
@@ -147,7 +147,7 @@ fn texts(objects: &[Object], fields: &[&str]) -> Vec<String> {
     objects.iter().filter_map(of).flatten().collect()
 }
 
-/// The words of a value.
+/// The text of a value.
 pub(super) fn text_of(value: &Value) -> Option<String> {
     let text = match value {
         Value::String(text) => words(text),
@@ -158,19 +158,19 @@ pub(super) fn text_of(value: &Value) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// Whether an object is alone or in a list of others.
+/// Whether an object is on its own or in a list.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Place {
     Own,
     Listed,
 }
 
-/// What sort of thing an object is.
+/// The sort of an object.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Sort {
-    /// Something that is written and published.
+    /// A published work.
     Work,
-    /// The page it is on.
+    /// The page that contains it.
     Page,
 }
 
@@ -225,7 +225,7 @@ impl Found {
         }
     }
 
-    /// Keeps an object that has an id and says something, the one that says most.
+    /// Stores an object that has an id and content. Of several with the same id, the one with the most content is kept.
     fn define(&mut self, object: &Object) {
         let Some(id) = object.get("@id").and_then(Value::as_str) else {
             return;
@@ -239,10 +239,10 @@ impl Found {
     }
 }
 
-/// Fields whose objects are the page's as much as the one around them.
+/// Fields whose objects belong to the page as much as the object around them.
 const OWN_FIELDS: &[&str] = &["@graph", "mainEntity", "mainEntityOfPage", "@list", "@set"];
 
-/// The ends of the names of schema.org's types of works.
+/// The endings of schema.org's types for works.
 const WORKS: &[&str] = &[
     "Article",
     "Posting",
@@ -275,7 +275,7 @@ fn sort(object: &Object) -> Option<Sort> {
             .iter()
             .any(|full| ends.iter().any(|end| name(end, full)))
     };
-    // A posting for a job speaks of the job.
+    // A job posting is about the job.
     if is(&["JobPosting"]) {
         None
     } else if is(WORKS) {
@@ -285,11 +285,11 @@ fn sort(object: &Object) -> Option<Sort> {
     }
 }
 
-/// The works that speak for the page, the best first.
+/// The works that describe the page, the best match first.
 fn chosen(works: &[Item], identity: &Identity) -> Vec<Object> {
     let by = |fits: &dyn Fn(&Object) -> bool| {
         let mut fitting: Vec<&Item> = works.iter().filter(|item| fits(&item.object)).collect();
-        // One that also has the headline before one that only has the address; one of its own before one in a list.
+        // A match in headline and address comes before one in address only, and an object on its own before one in a list.
         fitting.sort_by_key(|item| {
             (
                 identity.is_named(&item.object) != Some(true),
@@ -310,7 +310,7 @@ fn chosen(works: &[Item], identity: &Identity) -> Vec<Object> {
     if !named.is_empty() {
         return named;
     }
-    // None says that it is this page's: the only one may be, if it does not say that it is another's.
+    // If no work matches the page, the only one may still be its article, unless it clearly describes something else.
     let own: Vec<&Item> = works
         .iter()
         .filter(|item| item.place == Place::Own && !is_beside(&item.object))
@@ -331,7 +331,7 @@ fn chosen(works: &[Item], identity: &Identity) -> Vec<Object> {
     }
 }
 
-/// A film or a sound on an article's page is dated for itself.
+/// Whether an object is a video or a recording, which has its own date.
 fn is_beside(object: &Object) -> bool {
     let kind = object.get("@type").map(Value::to_string);
     kind.is_some_and(|kind| {
@@ -341,14 +341,14 @@ fn is_beside(object: &Object) -> bool {
     })
 }
 
-/// Whether two works agree on who and when.
+/// Whether two works agree on author and date.
 fn says_the_same(one: &Object, other: &Object) -> bool {
     ["datePublished", "author", "headline"]
         .iter()
         .all(|field| one.get(*field) == other.get(*field))
 }
 
-/// The object of the page itself: the one with its address, else the only one.
+/// The object for the page itself: the one with its address, or else the only one.
 fn chosen_page(pages: &[Item], identity: &Identity) -> Vec<Object> {
     let own = || pages.iter().filter(|item| item.place == Place::Own);
     let at = own().find(|item| identity.is_at(&item.object) == Some(true));

@@ -1,11 +1,11 @@
-//! What an element is marked as: as who wrote an article, as when it was published or changed, as something beside it.
+//! What the markup of an element says: an author, a date of publication or change, or something beside the article.
 
 use dom_query::NodeRef;
 
 use super::part::{Part, PartKind, Strength};
 use crate::clipping::words::{count, one_line};
 
-/// What an element is marked as, by its attributes and the words of its classes.
+/// What an element is marked as, by its attributes and the words in its classes.
 pub(super) fn marked(node: &NodeRef<'_>, name: &str, text: &str) -> Vec<Part> {
     let value = ["datetime", "content", "title"]
         .iter()
@@ -51,7 +51,7 @@ pub(super) fn marked(node: &NodeRef<'_>, name: &str, text: &str) -> Vec<Part> {
         .collect()
 }
 
-/// Whether an element is marked as its own work, by microdata or microformats.
+/// Whether an element is marked as a separate work, by microdata or microformats.
 pub(super) fn work(node: &NodeRef<'_>) -> bool {
     const KINDS: &[&str] = &["Article", "Posting", "Report", "Review", "CreativeWork"];
     let kind = node.attr("itemtype").unwrap_or_default();
@@ -66,7 +66,7 @@ fn has_class(node: &NodeRef<'_>, wanted: &str) -> bool {
         .is_some_and(|names| names.split_whitespace().any(|name| name == wanted))
 }
 
-/// What the words of an element's classes and id say it is.
+/// What the words in an element's classes and id mean.
 fn by_class(node: &NodeRef<'_>, name: &str) -> Option<(PartKind, Strength)> {
     let words = class_words(node);
     let has = |wanted: &[&str]| words.iter().any(|word| wanted.contains(&word.as_str()));
@@ -113,7 +113,7 @@ fn by_class(node: &NodeRef<'_>, name: &str) -> Option<(PartKind, Strength)> {
     is_dated.then_some((PartKind::Date, Strength::Named))
 }
 
-/// Whether a word of a name ends or begins as one for a date does: `newsdate`, `timedata`.
+/// Whether a word in a name begins or ends like one for a date: `newsdate`, `timedata`.
 fn is_named_as_date(word: &str) -> bool {
     const NOT: &[&str] = &[
         "update",
@@ -181,7 +181,7 @@ const DATES: &[&str] = &[
     "entrydate",
 ];
 
-/// Classes of what has dates and names that are not the article's.
+/// Classes of elements whose dates and names are not the article's.
 const NOT_MARKED: &[&str] = &[
     "comment",
     "comments",
@@ -219,7 +219,7 @@ fn class_words(node: &NodeRef<'_>) -> Vec<String> {
         .collect()
 }
 
-/// The words of a name: `entry-date` has two, `pubDate` two and itself.
+/// The words in a name: `entry-date` has two; `pubDate` has two and itself.
 fn words_of_name(name: &str) -> Vec<String> {
     let mut words = vec![name.to_lowercase()];
     let mut word = String::new();
@@ -238,7 +238,7 @@ fn words_of_name(name: &str) -> Vec<String> {
     words
 }
 
-/// Whether an element is named after what is beside an article, and if it is, whether it surely holds nothing of it.
+/// `Some` if an element's name says that it is beside an article; true if it certainly contains no part of the article.
 pub(super) fn beside(node: &NodeRef<'_>, name: &str) -> Option<bool> {
     const NEVER: &[&str] = &[
         "comment",
@@ -284,7 +284,7 @@ pub(super) fn beside(node: &NodeRef<'_>, name: &str) -> Option<bool> {
         "prev",
         "next",
     ];
-    /// What an element beside the text holds if it is about the article itself.
+    /// Contents of an element beside the text that are about the article itself.
     const OF_ARTICLE: &[&str] = &[
         "meta", "metadata", "byline", "dateline", "details", "info", "infos",
     ];

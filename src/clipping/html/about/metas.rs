@@ -1,27 +1,27 @@
-//! What is in a page's `<meta>` elements.
+//! The contents of a page's `<meta>` elements.
 
 use dom_query::{Document, NodeRef};
 
 use super::super::words;
 
-/// Metadata with a name and content, in the page's order.
+/// Metadata with name and content, in the order of the page.
 pub(super) struct Metas {
     all: Vec<(String, String)>,
 }
 
-/// How much a name says about the day of publication.
+/// How closely the name of a date relates to publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum DateKind {
-    /// It is the day of publication.
+    /// The day of publication.
     Published,
-    /// It is a day of the text: `date`, `created`.
+    /// A day of the text: `date`, `created`.
     OfText,
-    /// It is the day of the last change.
+    /// The day of the last change.
     Changed,
 }
 
 impl Metas {
-    /// Those of a page. What an element of the body says of a thing it describes (`itemprop`) is not the page's.
+    /// The metadata of a page. Descriptions of other things in the body (`itemprop`) are left out.
     pub(super) fn of(document: &Document) -> Self {
         let metas = document.select("meta");
         Self {
@@ -29,7 +29,7 @@ impl Metas {
         }
     }
 
-    /// The first of some metadata that is there.
+    /// The first existing content of some names.
     pub(super) fn first(&self, names: &[&str]) -> Option<String> {
         names
             .iter()
@@ -44,7 +44,7 @@ impl Metas {
             .map(|(_, content)| content.as_str())
     }
 
-    /// The contents that are named as dates of this kind, those of the commonest name first.
+    /// The contents of dates of a kind, beginning with the most common name.
     pub(super) fn dates(&self, kind: DateKind) -> Vec<&str> {
         let mut dates: Vec<(bool, &str)> = self
             .all
@@ -84,7 +84,7 @@ fn read(node: &NodeRef<'_>) -> Vec<(String, String)> {
         .collect()
 }
 
-/// What a name says about a date, by the words it is made of: `article:published_time`, `sw-pubDate`, `citation_publication_date`.
+/// What the words in a name say about a date: `article:published_time`, `sw-pubDate`, `citation_publication_date`.
 pub(super) fn date_kind(name: &str) -> Option<DateKind> {
     const WHOLE: &[(&str, DateKind)] = &[
         ("date", DateKind::OfText),
@@ -118,7 +118,7 @@ pub(super) fn date_kind(name: &str) -> Option<DateKind> {
         ("dc.date.modified", DateKind::Changed),
         ("revised", DateKind::Changed),
     ];
-    /// Days of something else: of an end, of a change, of a film's or a book's.
+    /// Words for other dates: of an end, of a change, of a film or a book.
     const OTHER: &[&str] = &[
         "expir",
         "unpub",

@@ -1,7 +1,7 @@
-//! What a page states about itself: JSON-LD, Open Graph, `<meta>`, `<time>`, `<link rel=canonical>`, and what it shows at its head.
+//! What a page states about itself: JSON-LD, Open Graph, `<meta>`, `<time>`, `<link rel=canonical>`, and its visible head.
 //!
-//! Data may be about another article, an instant is not a day, an address may be a copy's, and what is marked as an author may
-//! be a site: each module here knows one such thing. What is stated and cannot be taken is kept as [`Unread`].
+//! Data may be about another article, an instant is not a day, an address may be that of a copy, and an element marked as the
+//! author may name a site. Each module deals with one such problem. Stated values that cannot be used are kept as [`Unread`].
 
 mod address;
 mod authors;
@@ -44,20 +44,20 @@ pub(in crate::clipping) use authors::without_label;
 pub(in crate::clipping) use moment::day;
 pub(super) use same_title::is_same as is_same_title;
 
-/// What a page says about itself, and the text it states for itself, if it does.
+/// What a page says about itself, and the text that its data contains, if there is one.
 pub(super) struct About {
-    /// The fields; without a body.
+    /// The fields, without a body.
     pub(super) received: Received,
-    /// The article's text as the page's data has it.
+    /// The article's text in the page's data.
     pub(super) stated_text: Option<String>,
-    /// The names that can be at a page's head beside the headline: of the authors.
+    /// Names that may occur next to the headline: those of the authors.
     pub(super) authors: Vec<String>,
-    /// The headline as the page shows it.
+    /// The headline as the page displays it.
     pub(super) headings: Vec<String>,
 }
 
 impl About {
-    /// How many words of the page's title and description are in some blocks.
+    /// How many words of the page's title and description occur in some blocks.
     pub(super) fn shares<'a>(&self, found: impl IntoIterator<Item = &'a Found>) -> usize {
         let words = |text: &str| -> BTreeSet<String> {
             text.split_whitespace()
@@ -83,7 +83,7 @@ pub(super) fn about(document: &Document, html: &str) -> About {
     let publisher = page.publisher();
     let stated = Stated::of(&page.linked, &page.metas, &page.bar);
     let mut titles = stated.bare(publisher.as_deref());
-    // The heading of the only article comes before what a browser shows in its bar.
+    // The heading of the page's only article is preferred to the browser title.
     let is_bar = |title: &String| Some(title) == stated.in_bar.as_ref();
     let at = titles.iter().position(is_bar).unwrap_or(titles.len());
     titles.splice(at..at, heading_of_article(document));
@@ -134,18 +134,18 @@ pub(super) fn about(document: &Document, html: &str) -> About {
     }
 }
 
-/// A page's data.
+/// The data of a page.
 struct Page {
     metas: Metas,
     linked: Linked,
-    /// Scripts of data that cannot be read.
+    /// JSON-LD scripts that cannot be parsed.
     broken: Vec<String>,
     addresses: Addresses,
-    /// The words of its headings of the first level.
+    /// The text of its headings of the first level.
     headings: Vec<String>,
-    /// What a browser shows as its title.
+    /// The title that a browser displays.
     bar: String,
-    /// The language that the document is marked with.
+    /// The language in the document's markup.
     lang: Option<String>,
 }
 
@@ -185,7 +185,7 @@ impl Page {
         page
     }
 
-    /// What it has that nothing is read of, for the editor.
+    /// Data that was not read, for the editor.
     fn unplaced(&self) -> Vec<String> {
         const SHOWN: usize = 60;
         let beginning = |script: &String| {
@@ -224,7 +224,7 @@ impl Page {
             .or_else(|| metas().filter(|name| is_publisher(name)))
     }
 
-    /// The language, and what is stated as one and names none.
+    /// The language, and a stated language that is not valid.
     fn language(&self) -> (Option<String>, Option<String>) {
         let stated = self
             .linked
@@ -242,7 +242,7 @@ impl Page {
         (read, unread)
     }
 
-    /// Where it may have been published: by a language with a region, by its address, by its language.
+    /// The zones in which it may have been published: by a language with a region, by its address, or by its language.
     fn zones(&self, url: Option<&str>) -> Option<Zones> {
         let tags = || {
             let locale = self.metas.first(&["og:locale"]);
@@ -271,7 +271,7 @@ impl Page {
     }
 }
 
-/// Whether linked data is about a person, as that of a weblog, which names its author as its publisher too.
+/// Whether linked data is about a person, as on a weblog whose author is also its publisher.
 fn is_person(value: &Value) -> bool {
     value
         .get("@type")
@@ -283,8 +283,8 @@ fn is_publisher(name: &str) -> bool {
     (1..=10).contains(&count(name)) && !name.contains("://") && !name.starts_with('@')
 }
 
-/// The words of the headings that can be the headline: those of the first level, unless they are the site's or the section's
-/// and the page's only article begins with its own heading. A kicker that is joined to the headline is separated from it.
+/// The headings that can be the headline: those of the first level. If these belong to the site or the section and the page's only
+/// article begins with a heading, that heading. A kicker that is joined to the headline is separated.
 fn headings(document: &Document) -> Vec<String> {
     let words = |node: &NodeRef<'_>| one_line(&node.text());
     if let Some(heading) = heading_of_article(document) {
@@ -299,18 +299,18 @@ fn headings(document: &Document) -> Vec<String> {
         .collect()
 }
 
-/// A heading of no more words can be the name of a section or a paper.
+/// The most words in a heading that is the name of a section or a paper.
 const LONGEST_NAME: usize = 3;
 
-/// The heading of the second level with which the only article of a page begins, where those of the first level are the site's or the
-/// section's.
+/// The second-level heading at the beginning of a page's only article, if the first-level headings are those of the site or the
+/// section.
 fn heading_of_article(document: &Document) -> Option<String> {
     let words = |node: &NodeRef<'_>| one_line(&node.text());
     let is_in_article = |node: &NodeRef<'_>| {
         node.ancestors_it(None)
             .any(|around| around.has_name("article"))
     };
-    // A section's or a paper's name is short, and no headline is in it.
+    // The name of a section or a paper is short and does not contain a headline.
     let is_headline =
         |node: &NodeRef<'_>| is_in_article(node) || count(&words(node)) > LONGEST_NAME;
     if document.select("h1").nodes().iter().any(is_headline) {
@@ -332,9 +332,9 @@ fn heading_of_article(document: &Document) -> Option<String> {
 /// The addresses of a page.
 #[derive(Default)]
 struct Addresses {
-    /// Its own, the best first.
+    /// Its own addresses, the best first.
     own: Vec<String>,
-    /// Copies of it in archives, each with its day.
+    /// Copies of it in archives, each with its date.
     archived: Vec<(String, Option<String>)>,
 }
 
@@ -362,7 +362,7 @@ impl Addresses {
         addresses
     }
 
-    /// Adds an address, or what it is a copy of.
+    /// Adds an address, or the original address if it is that of a copy.
     fn add(&mut self, url: &str) {
         let url = url.trim();
         if !is_address(url) || address::is_on_this_machine(url) {
@@ -386,7 +386,7 @@ impl Addresses {
         }
     }
 
-    /// Adds the address that the article's data states.
+    /// Adds the address in the article's data.
     fn add_stated(&mut self, linked: &Linked) {
         let stated = ["mainEntityOfPage", "url"].iter().flat_map(|field| {
             linked
@@ -404,14 +404,14 @@ impl Addresses {
     }
 }
 
-/// What a line above a text says that belongs to its head: who signed it, and the day of publication.
+/// What a line above a text says about author and day of publication.
 pub(in crate::clipping) fn line_of_head(line: &str) -> (Option<String>, Option<String>) {
     let names = authors::signed(line).map(|names| names.join(", "));
     let day = days::of_line(line).map(|(day, _)| day);
     (names, day)
 }
 
-/// Parts the address that a clipping states from that of a copy of it.
+/// Separates the original address from that of a copy, if a clipping states the address of a copy.
 pub(in crate::clipping) fn part_copies(received: &mut Received) {
     let Some(stated) = received.url.take() else {
         return;
@@ -428,12 +428,12 @@ pub(in crate::clipping) fn part_copies(received: &mut Received) {
     received.archived = addresses.archived;
 }
 
-/// A language tag for what a clipping states as its language.
+/// The language tag for the language that a clipping states.
 pub(in crate::clipping) fn language_tag(stated: &str) -> Option<String> {
     tags::tag_of(stated)
 }
 
-/// The address that a browser or SingleFile notes in the pages it saves.
+/// The address that browsers and SingleFile note in the pages they save.
 fn saved_from(html: &str) -> Option<String> {
     let end = html
         .char_indices()

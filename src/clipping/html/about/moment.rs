@@ -1,20 +1,19 @@
-//! A date in a page's data: a day, or an instant that is a day only if the place is known.
+//! Dates in a page's data: a day, or an instant, which is a day only if the place is known.
 //!
-//! Read are ISO 8601 in its extended and basic form, to the day, the month or the year, also with slashes; RFC 2822; seconds and
-//! milliseconds since 1970; and days in words. Nothing becomes more exact than it is written.
+//! The following forms are read: ISO 8601 in its extended and basic formats, to the day, the month or the year, also with slashes;
+//! RFC 2822; seconds and milliseconds since 1970; and days in words. No date becomes more precise than it is written.
 
 use super::zones::days_off_anywhere;
 use crate::clipping::dates;
 use crate::time::day::Unit;
 use crate::time::edtf::{Day, Edtf};
 
-/// When something was, as data states it.
+/// A date as data states it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum StatedMoment {
-    /// A day, a month or a year in EDTF: written without a time, or with the time of its own place.
+    /// A day, a month or a year in EDTF, written without a time or with a local time.
     Date(String),
-    /// An instant in UTC: the day it is in Greenwich, and the minute of that day. What day it is where it was published depends on the
-    /// place.
+    /// An instant: the day in UTC, and the minute of that day. The local day of publication depends on the place.
     Instant(Day, u32),
 }
 
@@ -29,14 +28,14 @@ pub(super) fn moment(written: &str) -> Option<StatedMoment> {
         .or_else(|| in_words(text))
 }
 
-/// The day and the minute of a date in data with a time and nothing about where it is counted from.
+/// The day and the minute of a date with a time but without a zone.
 pub(super) fn unplaced(written: &str) -> Option<(Day, u32)> {
     let (date, rest) = iso_date(written.trim())?;
     let (minute, zone) = time(rest.trim_start_matches(['T', 't', ' ']))?;
     (minute > 0 && zone == Zone::Unsaid).then_some((exact_day(&date)?, minute))
 }
 
-/// The day of a date in data that does not say where; an instant that is not the same day everywhere is one of two.
+/// The day of a date in data without a place. An instant that falls on different days around the world gives a set of days.
 pub(in crate::clipping) fn day(written: &str) -> Option<String> {
     match moment(written)? {
         StatedMoment::Date(date) => Some(date),
@@ -44,7 +43,7 @@ pub(in crate::clipping) fn day(written: &str) -> Option<String> {
     }
 }
 
-/// A day in UTC that may be another by so many days to the west and to the east, in EDTF.
+/// A day in UTC that may be this many days earlier or later at the place, in EDTF.
 pub(super) fn one_of(day: Day, (west, east): (i64, i64)) -> String {
     let days: Vec<String> = (west.min(0)..=east.max(0))
         .map(|off| edtf(day.plus_days(off)))
@@ -60,20 +59,20 @@ pub(super) fn edtf(day: Day) -> String {
     format!("{:04}-{:02}-{:02}", day.year, day.month, day.day)
 }
 
-/// A day written in EDTF; none for a month, a year, or a doubtful day.
+/// A day in EDTF; `None` for a month, a year, or an uncertain day.
 pub(super) fn exact_day(date: &str) -> Option<Day> {
     let parsed = Edtf::parse(date).ok()?;
     let (earliest, latest) = (parsed.earliest()?, parsed.latest()?);
     (earliest == latest && date.len() == 10).then_some(earliest)
 }
 
-/// Ten figures count seconds, thirteen milliseconds.
+/// Reads ten digits as seconds and thirteen as milliseconds.
 fn since_1970(text: &str) -> Option<StatedMoment> {
     if !text.bytes().all(|byte| byte.is_ascii_digit()) || !matches!(text.len(), 10 | 13) {
         return None;
     }
     let seconds: i64 = text.get(..10)?.parse().ok()?;
-    // Ten figures from 1990 on; what is smaller is something else.
+    // Ten digits count from 1990 on; smaller numbers are something else.
     if seconds < 631_152_000 {
         return None;
     }
@@ -82,7 +81,7 @@ fn since_1970(text: &str) -> Option<StatedMoment> {
     Some(StatedMoment::Instant(day, minute))
 }
 
-/// ISO 8601, and what is written like it.
+/// ISO 8601, and similar forms.
 fn iso(text: &str) -> Option<StatedMoment> {
     let (date, rest) = iso_date(text)?;
     let sound = Edtf::parse(&date).is_ok();
@@ -91,14 +90,14 @@ fn iso(text: &str) -> Option<StatedMoment> {
     }
     let rest = rest.trim_start_matches(['T', 't', ' ', ',', '_']);
     let Some((minute, zone)) = time(rest) else {
-        // Words after a day are not a time, and figures that hang on it are another number.
+        // Text after a day is not a time, and digits directly after it belong to another number.
         let ends = rest.is_empty() || !rest.starts_with(|c: char| c.is_ascii_digit() || c == '-');
         return ends.then_some(StatedMoment::Date(date));
     };
     Some(placed(date, minute, zone))
 }
 
-/// Days that programs begin to count from: with a time, they are what a program writes where it has no date.
+/// Epochs of programs. With a time, they are what a program writes for a missing date.
 const EPOCHS: &[&str] = &[
     "1970-01-01",
     "1969-12-31",
@@ -115,15 +114,15 @@ fn is_epoch(text: &str) -> bool {
     })
 }
 
-/// Whether a year can be that of a publication on record.
+/// Whether a year is possible for a publication.
 fn plausible(date: &str) -> bool {
     date.get(..4)
         .and_then(|year| year.parse::<u32>().ok())
         .is_some_and(|year| (1500..2200).contains(&year))
 }
 
-/// A day with a time: an instant where the time is UTC, and a plain day where it is local. Midnight in UTC is how many programs write
-/// a day that has no time.
+/// A day with a time: an instant if the time is in UTC, and a plain day if it is local. Many programs write a day without a time as
+/// midnight in UTC.
 fn placed(date: String, minute: u32, zone: Zone) -> StatedMoment {
     match (exact_day(&date), zone) {
         (Some(day), Zone::Utc) if minute > 0 => StatedMoment::Instant(day, minute),
@@ -131,7 +130,7 @@ fn placed(date: String, minute: u32, zone: Zone) -> StatedMoment {
     }
 }
 
-/// The date at the beginning of a text, in EDTF, and what follows it.
+/// The date at the beginning of a text in EDTF, and the text after it.
 fn iso_date(text: &str) -> Option<(String, &str)> {
     let figures = |from: usize, to: usize| {
         let part = text.get(from..to)?;
@@ -161,7 +160,7 @@ fn iso_date(text: &str) -> Option<(String, &str)> {
     }
 }
 
-/// A day by its number in the year, `-127`, or in a week of it, `-W19-1` (ISO 8601), and what follows it.
+/// A day by its number in the year, `-127`, or in a week, `-W19-1` (ISO 8601), and the text after it.
 fn in_year<'a>(year: &str, behind: &'a str) -> Option<(String, &'a str)> {
     let year = year.parse().ok()?;
     let first = |month, day| Day { year, month, day };
@@ -176,7 +175,7 @@ fn in_year<'a>(year: &str, behind: &'a str) -> Option<(String, &'a str)> {
             let (week, rest) = figures(week, 2)?;
             let (weekday, rest) = figures(rest.strip_prefix('-')?, 1)?;
             let is_sound = (1..=53).contains(&week) && (1..=7).contains(&weekday);
-            // The first week is the one with 4 January in it.
+            // The first week is the one that contains 4 January.
             let monday = Unit::Week.first(first(1, 4));
             (
                 is_sound.then(|| monday.plus_days((week - 1) * 7 + weekday - 1))?,
@@ -192,7 +191,7 @@ fn in_year<'a>(year: &str, behind: &'a str) -> Option<(String, &'a str)> {
     Some((edtf(day.0), day.1))
 }
 
-/// A number of one or two figures, and what follows it.
+/// A number of one or two digits, and the text after it.
 fn short_number(text: &str) -> Option<(u32, &str)> {
     let length = text.bytes().take_while(u8::is_ascii_digit).count();
     let number = text.get(..length)?.parse().ok()?;
@@ -201,18 +200,18 @@ fn short_number(text: &str) -> Option<(u32, &str)> {
         .then_some((number, text.get(length..)?))
 }
 
-/// Where a time is counted from.
+/// The zone of a time.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Zone {
-    /// Greenwich: what programs write where they do not know the place.
+    /// UTC, which programs also write if they do not know the place.
     Utc,
-    /// A place, named by its distance from Greenwich.
+    /// A local zone, given by its offset.
     Local,
-    /// Nothing says where: the place's own time by the standard, and UTC in what some programs write.
+    /// No zone. According to the standard, this means local time, but some programs mean UTC.
     Unsaid,
 }
 
-/// The minute of the day at the beginning of a text, and the zone behind it.
+/// The minute of the day at the beginning of a text, and the zone after it.
 fn time(text: &str) -> Option<(u32, Zone)> {
     let length = text
         .bytes()
@@ -287,7 +286,7 @@ fn in_words(text: &str) -> Option<StatedMoment> {
     })
 }
 
-/// "Mon May 06 10:15:00 EDT 2024" without the time and its zone, as some programs write both inside of a date.
+/// "Mon May 06 10:15:00 EDT 2024" without the time and its zone, which some programs write inside a date.
 fn without_clock(text: &str) -> String {
     let is_zone = |word: &str| {
         (3..=5).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())

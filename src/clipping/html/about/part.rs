@@ -1,38 +1,38 @@
-//! Words that a page marks.
+//! Words in a page with a meaning given by markup.
 
-/// Words that are marked.
+/// Marked words.
 #[derive(Clone, Debug)]
 pub(super) struct Part {
-    /// As what.
+    /// Their meaning.
     pub(super) kind: PartKind,
     /// The words.
     pub(super) text: String,
-    /// The value that is beside the words for machines.
+    /// The machine-readable value next to the words.
     pub(super) value: Option<String>,
-    /// How plainly the mark says so: by a standard, by a name, by an element alone.
+    /// How explicit the markup is: by a standard, by a name, or by an element alone.
     pub(super) strength: Strength,
 }
 
-/// What words are marked as.
+/// The meaning of marked words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum PartKind {
-    /// Who wrote it.
+    /// The author.
     Author,
-    /// When it was published, or simply a time.
+    /// The date of publication, or any time.
     Date,
-    /// When it was changed.
+    /// The date of a change.
     Changed,
     /// The headline of a work.
     Headline,
 }
 
-/// How plainly a mark says what it is.
+/// How explicit markup is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Strength {
-    /// By an element or a class that may mean something else too.
+    /// An element or a class that may also mean something else.
     Weak,
-    /// By a name that means just this.
+    /// A name that means only this.
     Named,
-    /// By a standard: microdata, microformats, `pubdate`, `rel=author`.
+    /// A standard: microdata, microformats, `pubdate`, `rel=author`.
     Standard,
 }

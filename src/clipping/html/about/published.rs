@@ -1,7 +1,7 @@
-//! The day of publication, from all that a page states and shows.
+//! The day of publication, determined from everything that a page states and displays.
 //!
-//! The data of the article comes first, then that of the page, then what is shown at its head, then its address. An instant in UTC is
-//! a day only together with something that says where: the day that is printed, another date in the data, or the page's zone.
+//! The data of the article is considered first, then that of the page, then the visible head, then the address. An instant in UTC
+//! gives a day only together with evidence of the place: the displayed day, another date in the data, or the page's zone.
 
 use super::address;
 use super::days::{self, labelled_day};
@@ -15,54 +15,54 @@ use crate::clipping::bylines::behind_label;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence, one_line};
 
-/// What can tell when a page was published.
+/// The evidence for the date of publication.
 pub(super) struct Evidence<'a> {
     pub(super) linked: &'a Linked,
     pub(super) metas: &'a Metas,
     pub(super) shown: &'a Shown,
     /// The page's address.
     pub(super) url: Option<&'a str>,
-    /// Where it may have been published.
+    /// The zones in which it may have been published.
     pub(super) zones: Option<Zones>,
 }
 
-/// When a page was published.
+/// The date of publication of a page.
 #[derive(Default)]
 pub(super) struct Published {
     /// The day that the page states, in EDTF.
     pub(super) stated: Option<String>,
-    /// The day that something else makes likely.
+    /// The day that other evidence makes likely.
     pub(super) inferred: Option<String>,
-    /// Dates at the head that were not taken.
+    /// Dates at the head that were not used.
     pub(super) unread: Vec<String>,
 }
 
-/// A day that the page shows.
+/// A day that the page displays.
 #[derive(Clone)]
 struct ShownDay {
     when: StatedMoment,
     strength: Strength,
-    /// Whether it may be the day on which the page was looked at.
+    /// Whether it may be the day on which the page was viewed.
     is_apart: bool,
 }
 
 impl ShownDay {
-    /// Whether nothing says that the day is the article's and not the site's.
+    /// Whether the day may be the site's rather than the article's.
     fn is_of_site(&self) -> bool {
         self.is_apart && self.strength == Strength::Weak
     }
 }
 
-/// A day that something states.
+/// The result of comparing statements of a day.
 enum Told {
-    /// Everything that states it agrees.
+    /// All statements agree.
     Stated(String),
-    /// Signs of equal weight tell different days: it is one of these.
+    /// Equally strong statements give different days: it is one of these.
     Disputed(String),
 }
 
 impl Evidence<'_> {
-    /// The day of publication.
+    /// Determines the day of publication.
     pub(super) fn published(&self) -> Published {
         let shown = self.shown_days();
         let in_data = self.in_data(&printed(&shown));
@@ -94,7 +94,7 @@ impl Evidence<'_> {
         }
     }
 
-    /// What the data says, the surest first: of the article, and of the page's head.
+    /// The dates in the data, the most reliable first: of the article, and of the page's head.
     fn in_data(&self, printed: &[String]) -> Vec<StatedMoment> {
         let mut told: Vec<StatedMoment> = Vec::new();
         let dates = self.linked.texts_of_article("datePublished");
@@ -109,8 +109,8 @@ impl Evidence<'_> {
         told
     }
 
-    /// What the data says of the text or of the page. That can be the day on which the text was made or last changed, so the day that
-    /// the page shows weighs more.
+    /// The date that the data gives for the text or the page. It may be the date of creation or of the last change, so a displayed
+    /// day has more weight.
     fn of_text(&self, shown: &[ShownDay]) -> Option<Told> {
         let made = || first_of(&self.linked.texts(&["uploadDate", "dateCreated"]));
         let of_page = || first_of(&self.linked.texts_of_page(&["datePublished", "dateCreated"]));
@@ -177,7 +177,7 @@ impl Evidence<'_> {
             })
     }
 
-    /// One day from several statements: the one they share, else the one that the page shows, else the earlier one, in doubt.
+    /// One day from several statements: the one they share, or else the displayed one, or else the earlier one, as uncertain.
     fn settled(&self, stated: &[StatedMoment], shown: &[ShownDay]) -> Told {
         let printed = printed(shown);
         let mut dates = whole_days(stated);
@@ -192,7 +192,7 @@ impl Evidence<'_> {
             .iter()
             .map(|moment| self.placed(moment, &printed))
             .collect();
-        // A day beside an instant that is another day there: the one that is printed.
+        // If a date and an instant differ, the date that is displayed.
         if let [date] = dates.as_slice()
             && !printed.contains(date)
             && let Some(own) = own.iter().find(|own| printed.contains(own))
@@ -227,8 +227,8 @@ impl Evidence<'_> {
         }
     }
 
-    /// What speaks against a day on which all data agrees: the day that the page shows, if it is not that of a change; an earlier day in
-    /// the page's address, which was there first.
+    /// The evidence against a day on which all data agrees: a displayed day that is not that of a change, or an earlier day in the
+    /// page's address, which existed first.
     fn rival(&self, stated: &str, shown: &[ShownDay], printed: &[String]) -> Option<String> {
         let marked = |least: Strength| {
             let days: Vec<&ShownDay> = shown.iter().filter(|day| day.strength >= least).collect();
@@ -244,7 +244,7 @@ impl Evidence<'_> {
         marked(Strength::Standard).or_else(named).or_else(of_url)
     }
 
-    /// A moment as a day, as exactly as the place is known.
+    /// The day of a moment, as precise as the place allows.
     fn placed(&self, when: &StatedMoment, printed: &[String]) -> String {
         let (day, minute) = match when {
             StatedMoment::Date(date) => return date.clone(),
@@ -269,7 +269,7 @@ impl Evidence<'_> {
         one_of(day, (west, east))
     }
 
-    /// The days at the head, the plainest first and then the nearest to the headline.
+    /// The days at the head, the most explicit first, then the nearest to the headline.
     fn shown_days(&self) -> Vec<ShownDay> {
         let mut days: Vec<ShownDay> = Vec::new();
         for (line, is_below) in self.shown.head_sides() {
@@ -301,7 +301,7 @@ impl Evidence<'_> {
         days
     }
 
-    /// The day that the article shows, at its head or its foot. One that is only printed at the head of the whole site may be that of
+    /// The day that the article displays, at its head or its foot. A day that is only at the head of the whole site may be that of
     /// the visit.
     fn of_article(&self, shown: &[ShownDay]) -> Option<Told> {
         let is_of_site = shown.first().is_some_and(ShownDay::is_of_site);
@@ -310,12 +310,12 @@ impl Evidence<'_> {
             .or_else(|| self.behind_head().map(Told::Stated))
     }
 
-    /// The day that is shown, where the data has none.
+    /// The displayed day, if the data has none.
     fn of_shown(&self, shown: &[ShownDay]) -> Option<Told> {
         let best = shown.first()?;
         let printed = printed(shown);
         let day = self.placed(&best.when, &printed);
-        // A day in the page's own address weighs as much as one that is shown.
+        // A day in the page's own address has as much weight as a displayed one.
         let of_url = self.url.and_then(address::day_in);
         Some(match of_url {
             Some(of_url) if printed.contains(&of_url) => Told::Stated(of_url),
@@ -325,7 +325,7 @@ impl Evidence<'_> {
         })
     }
 
-    /// The one day after the text that says that it is the publication's.
+    /// The only day after the text with a label for publication.
     fn behind_head(&self) -> Option<String> {
         let mut days: Vec<String> = Vec::new();
         for line in self.shown.behind() {
@@ -346,7 +346,7 @@ impl Evidence<'_> {
         only(days).or_else(|| self.only_time())
     }
 
-    /// The one day of all times that are marked as such.
+    /// The only day among all elements marked as times.
     fn only_time(&self) -> Option<String> {
         let lines = self.shown.head().chain(self.shown.behind());
         let parts = lines.flat_map(|line| &line.parts);
@@ -357,7 +357,7 @@ impl Evidence<'_> {
         only(days.collect())
     }
 
-    /// What looks like a date in the data or at the head.
+    /// Possible dates in the data or at the head.
     fn unread(&self) -> Vec<String> {
         let in_metas = owned(&self.metas.dates(DateKind::Published));
         let stated = self
@@ -382,7 +382,7 @@ impl Evidence<'_> {
             let is_short = count(&line.text) <= 16 && !ends_sentence(&line.text);
             let words = one_line(&line.text);
             let beginning: String = words.chars().take(120).collect();
-            // A bare number is a cell's or counts something, and "0:00" is how far a film has run.
+            // A bare number is a table cell or a count, and "0:00" is a position in a video.
             let is_number = words.chars().all(|c| c.is_numeric() || c == ':');
             if is_short
                 && !is_number
@@ -397,7 +397,7 @@ impl Evidence<'_> {
     }
 }
 
-/// The one day that all are.
+/// The day that all of them are; `None` if they differ.
 fn only(mut days: Vec<String>) -> Option<String> {
     days.sort();
     days.dedup();
@@ -416,7 +416,7 @@ fn owned(dates: &[&str]) -> Vec<String> {
     dates.iter().map(|date| (*date).to_owned()).collect()
 }
 
-/// The days among some moments.
+/// The dates without a time among some moments.
 fn whole_days<'a>(moments: impl IntoIterator<Item = &'a StatedMoment>) -> Vec<String> {
     let dates = moments.into_iter().filter_map(|moment| match moment {
         StatedMoment::Date(date) => Some(date.clone()),
@@ -425,12 +425,12 @@ fn whole_days<'a>(moments: impl IntoIterator<Item = &'a StatedMoment>) -> Vec<St
     dates.collect()
 }
 
-/// The days that a page prints.
+/// The days that a page displays.
 fn printed(shown: &[ShownDay]) -> Vec<String> {
     whole_days(shown.iter().map(|day| &day.when))
 }
 
-/// The day that the page prints for a time without a zone, if it is not the day that is written: the time was UTC.
+/// The displayed day for a time without a zone, if it differs from the written day: the time was in UTC.
 fn as_printed(date: &str, printed: &[String]) -> Option<StatedMoment> {
     let (day, minute) = unplaced(date)?;
     let is_own = printed.contains(&edtf(day));
@@ -441,7 +441,7 @@ fn as_printed(date: &str, printed: &[String]) -> Option<StatedMoment> {
     Some(StatedMoment::Date(shown.clone()))
 }
 
-/// Whether a moment can be a day.
+/// Whether a moment can be on a date.
 fn agrees(when: &StatedMoment, date: &str) -> bool {
     match when {
         StatedMoment::Date(own) => date.starts_with(own.as_str()),
@@ -451,7 +451,7 @@ fn agrees(when: &StatedMoment, date: &str) -> bool {
     }
 }
 
-/// Whether a shown moment and a settled date can be the same.
+/// Whether a displayed moment and an established date can be the same.
 fn meets(when: &StatedMoment, date: &str) -> bool {
     match when {
         StatedMoment::Date(own) => own.starts_with(date) || date.contains(own.as_str()),
@@ -461,7 +461,7 @@ fn meets(when: &StatedMoment, date: &str) -> bool {
     }
 }
 
-/// One of several days, in EDTF.
+/// A set of possible days, in EDTF.
 fn disputed(days: &[String]) -> Told {
     let mut all: Vec<&str> = days
         .iter()
@@ -475,7 +475,7 @@ fn disputed(days: &[String]) -> Told {
     }
 }
 
-/// A month or a year, made exact by the one day that is shown within it.
+/// A month or a year, made more precise by the only displayed day within it.
 fn more_exact(date: String, printed: &[String]) -> String {
     if date.len() >= 10 {
         return date;

@@ -1,9 +1,9 @@
-//! Whether a heading is a title that the page states.
+//! Compares headings with the titles that the page states.
 
 use crate::text::fold::fold_case;
 use crate::text::sentence::word_count as count;
 
-/// Whether a heading is a stated title: all of it, most of it, or one that was cut short or has a kicker before it.
+/// Whether a heading is a stated title: all of it, most of it, or a truncated one, perhaps with a kicker before it.
 pub(in crate::clipping::html) fn is_same(heading: &str, title: &str) -> bool {
     let (own, title) = (fold_case(heading), fold_case(title));
     let cut = title.trim_end_matches(['…', '.', ' ']);
@@ -11,7 +11,7 @@ pub(in crate::clipping::html) fn is_same(heading: &str, title: &str) -> bool {
     own == title
         || (is_long(&own) && title.contains(&own) && own.len() * 5 >= title.len() * 2)
         || (is_long(cut) && (own.starts_with(cut) || has_kicker(&own, cut)))
-        // A date or a kicker that is printed in the heading without a space between them.
+        // The heading may contain a date or a kicker without a space after it.
         || (is_long(&title) && own.ends_with(&title) && title.len() * 3 >= own.len() * 2)
 }
 

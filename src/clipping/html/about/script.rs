@@ -1,12 +1,12 @@
-//! JSON-LD as pages really write it: in comments and CDATA sections, with a semicolon behind it, several objects in one script,
-//! commas before a closing bracket, line breaks inside strings.
+//! Parses JSON-LD as pages really contain it: in comments and CDATA sections, with a semicolon at the end, several objects in one
+//! script, commas before a closing bracket, line breaks inside strings.
 
 use serde_json::{Deserializer, Value};
 
 use super::super::words;
 use crate::clipping::words::one_line;
 
-/// The values in a script of data. What cannot be read gives none.
+/// The values in a JSON-LD script; empty if it cannot be parsed.
 pub(super) fn values(script: &str) -> Vec<Value> {
     let bare = unwrapped(script);
     let decoded = bare
@@ -20,7 +20,7 @@ pub(super) fn values(script: &str) -> Vec<Value> {
         .unwrap_or_default()
 }
 
-/// What a script of data states under a name in its text, if it cannot be read as data.
+/// The text for a name in a script that cannot be parsed.
 pub(super) fn stated_in_broken(script: &str, name: &str) -> Option<String> {
     let behind = script.split_once(&format!("\"{name}\""))?.1;
     let value = behind.trim_start().strip_prefix(':')?.trim_start();
@@ -28,7 +28,7 @@ pub(super) fn stated_in_broken(script: &str, name: &str) -> Option<String> {
     (!value.trim().is_empty() && value.len() <= 80).then(|| one_line(value))
 }
 
-/// A script without what is wrapped around its data.
+/// A script without the wrapping around its data.
 fn unwrapped(script: &str) -> &str {
     const BEFORE: &[&str] = &["<!--", "-->", "//", "/*", "*/", "<![CDATA[", ">", ";", ","];
     const BEHIND: &[&str] = &["-->", "//", "/*", "*/", "]]>", "<!--", ";", ","];
@@ -46,7 +46,7 @@ fn unwrapped(script: &str) -> &str {
     }
 }
 
-/// One value behind another, separated by nothing, a comma or a semicolon. None if one is broken and is first.
+/// Consecutive values, separated by nothing, a comma or a semicolon. `None` if the first is invalid.
 fn stream(text: &str) -> Option<Vec<Value>> {
     let mut found = Vec::new();
     let mut rest = text;
@@ -64,8 +64,8 @@ fn stream(text: &str) -> Option<Vec<Value>> {
     (!found.is_empty()).then_some(found)
 }
 
-/// The text with spaces for control characters, without comments, without commas that nothing follows, and with strange escapes as
-/// they are meant.
+/// Repairs common errors: control characters become spaces, comments and trailing commas are removed, and invalid escapes are
+/// replaced by their meaning.
 fn repaired(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();

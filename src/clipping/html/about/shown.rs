@@ -1,4 +1,4 @@
-//! What a page shows around its headline: lines, and in them what is marked as a date or an author.
+//! What a page displays around its headline: lines, and dates and authors marked in them.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -12,12 +12,12 @@ use super::same_title::is_same;
 use crate::clipping::words::{count, ends_sentence, one_line};
 use crate::text::fold::fold_case;
 
-/// The lines of a page as a reader sees them, and where its headline is.
+/// The lines of a page as a reader sees them, and the position of its headline.
 pub(super) struct Shown {
     lines: Vec<Line>,
     headline: Option<usize>,
     head: Range<usize>,
-    /// The works on the page that have another headline than the page.
+    /// The works on the page whose headline differs from the page's.
     others: BTreeSet<usize>,
 }
 
@@ -26,40 +26,40 @@ pub(super) struct Shown {
 pub(super) struct Line {
     /// Its words.
     pub(super) text: String,
-    /// What is marked in it.
+    /// The marked words in it.
     pub(super) parts: Vec<Part>,
-    /// The level of its heading, if it is one.
+    /// The level of the heading, if it is one.
     level: Option<u8>,
-    /// The containers around it that are named after something beside an article.
+    /// The containers around it whose names say that they are beside an article.
     beside: Vec<Beside>,
     /// The `<article>` elements around it.
     articles: Vec<usize>,
-    /// The works that it is marked as part of (microdata, microformats), by their elements.
+    /// The works that it is marked as part of (microdata, microformats), by element.
     works: Vec<usize>,
-    /// What is written before it, if it is in a cell of a table or a list of terms: what it means depends on that label.
+    /// The text before it, if it is in a table cell or a description list. Its meaning depends on that label.
     pub(super) label: Option<String>,
 }
 
-/// A container that is named after something beside an article.
+/// A container whose name says that it is beside an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Beside {
     /// The element's number.
     element: usize,
     /// Its first line.
     line: usize,
-    /// Whether nothing of an article is ever in it.
+    /// Whether it certainly contains no part of an article.
     is_surely: bool,
 }
 
-/// A page's head has at most so many lines behind its headline.
+/// The most lines of a page's head after its headline.
 const LONGEST_HEAD: usize = 40;
-/// So many lines above the headline belong to it.
+/// How many lines above the headline belong to the head.
 const ABOVE: usize = 8;
-/// More lines are not read.
+/// The most lines that are read.
 const MOST: usize = 6_000;
 
 impl Shown {
-    /// The lines of a page; `titles` are the headlines it states, the best first.
+    /// The lines of a page. `titles` are the headlines that the page states, the best first.
     pub(super) fn of(document: &Document, titles: &[String]) -> Self {
         let mut walk = Walk::default();
         for body in document.select("body").nodes() {
@@ -78,18 +78,18 @@ impl Shown {
         }
     }
 
-    /// The headline as it is shown.
+    /// The headline as displayed.
     pub(super) fn headline(&self) -> Option<&Line> {
         self.lines.get(self.headline?)
     }
 
-    /// Whether the headline is inside an element that is an article.
+    /// Whether the headline is inside an `<article>` element.
     pub(super) fn headline_is_in_article(&self) -> bool {
         self.headline()
             .is_some_and(|line| !line.articles.is_empty())
     }
 
-    /// Whether the words that a title has before the headline are shown right above it.
+    /// Whether the words before the headline in a title are displayed directly above the headline.
     pub(super) fn has_above(&self, title: &str, headline: &str) -> bool {
         let kicker = title.split([':', '：']).next().map(fold_case);
         let at = self.headline.unwrap_or(0);
@@ -100,13 +100,13 @@ impl Shown {
                 .any(|line| Some(fold_case(line.text.trim_end_matches(':'))) == kicker)
     }
 
-    /// The lines around the headline that belong to the article, those below it first, each with its distance from the headline.
+    /// The lines around the headline that belong to the article, those below it first.
     pub(super) fn head(&self) -> impl Iterator<Item = &Line> {
         self.head_sides().map(|(line, _)| line)
     }
 
-    /// The lines of [`Shown::head`], each with whether it is the headline or below it. Above it is also what belongs to the whole site,
-    /// as the day on which the page was looked at.
+    /// The lines of [`Shown::head`], each with whether it is the headline or below it. Lines above it may belong to the whole site,
+    /// such as the day on which the page was viewed.
     pub(super) fn head_sides(&self) -> impl Iterator<Item = (&Line, bool)> {
         let at = self.headline.unwrap_or(self.head.start);
         let below = self.head.clone().filter(move |line| *line >= at);
@@ -116,13 +116,13 @@ impl Shown {
             .filter_map(move |line| Some((self.own(line)?, line >= at)))
     }
 
-    /// Whether a line is above the headline and outside the element that is the article, as what belongs to the whole site is.
+    /// Whether a line is above the headline and outside the article's element, like lines that belong to the whole site.
     pub(super) fn is_apart(&self, line: &Line, is_below: bool) -> bool {
         let articles = self.headline().map_or(&[][..], |line| &line.articles);
         !is_below && !articles.is_empty() && line.articles != articles
     }
 
-    /// All lines of the article behind its head.
+    /// All lines of the article after its head.
     pub(super) fn behind(&self) -> impl Iterator<Item = &Line> {
         (self.head.end..self.lines.len()).filter_map(|line| self.own(line))
     }
@@ -146,7 +146,8 @@ impl Shown {
         (!is_beside && !is_foreign && !is_of_another).then_some(line)
     }
 
-    /// Whether a container has a few lines and no heading, as what is said about an article has and a list of others has not.
+    /// Whether a container has a few lines and no heading, as information about an article does and a list of other articles does
+    /// not.
     fn is_small(&self, container: Beside) -> bool {
         const FEW: usize = 8;
         let mut inside = self
@@ -164,7 +165,8 @@ impl Shown {
     }
 }
 
-/// The line that is the headline: a heading with a stated title, the higher the better; else the first heading of the first level.
+/// The line that is the headline: a heading with a stated title, of the highest level; or else the first heading of the first
+/// level.
 fn headline(lines: &[Line], titles: &[String]) -> Option<usize> {
     let headings = || {
         lines
@@ -183,7 +185,7 @@ fn headline(lines: &[Line], titles: &[String]) -> Option<usize> {
             return Some(at);
         }
     }
-    // A headline that is not a heading; the same words in a trail above the article are a link.
+    // A headline that is not a heading. The same words in a breadcrumb trail above the article are a link.
     let is_title = |line: &Line| {
         titles
             .iter()
@@ -199,8 +201,8 @@ fn headline(lines: &[Line], titles: &[String]) -> Option<usize> {
     first.map(|(at, _)| at)
 }
 
-/// The heading that is exactly one of the titles, the best title's. A heading of the whole site, which a title can have beside the
-/// headline, gives way to a longer one in the article.
+/// The heading that is exactly one of the titles, preferring the best title. A heading of the whole site, which a title may contain
+/// next to the headline, is passed over for a longer one in the article.
 fn heading_of(titles: &[String], lines: &[Line]) -> Option<usize> {
     let mut equal = titles.iter().filter_map(|title| {
         let title = fold_case(title);
@@ -217,7 +219,7 @@ fn heading_of(titles: &[String], lines: &[Line]) -> Option<usize> {
     Some(better.map_or(first, |(at, _)| at))
 }
 
-/// The works that the headline is in no part of, and that have a headline of their own.
+/// The works that do not contain the headline and have a headline of their own.
 fn others(lines: &[Line], headline: Option<usize>, titles: &[String]) -> BTreeSet<usize> {
     let own: &[usize] = headline
         .and_then(|at| lines.get(at))
@@ -238,7 +240,7 @@ fn others(lines: &[Line], headline: Option<usize>, titles: &[String]) -> BTreeSe
         .collect()
 }
 
-/// The lines from a little above the headline to the second or third paragraph behind it: a standfirst is a paragraph too.
+/// The lines from a little above the headline to the second or third paragraph after it. A standfirst also counts as a paragraph.
 fn head(lines: &[Line], headline: Option<usize>) -> Range<usize> {
     let at = headline.unwrap_or(0);
     let is_prose =
@@ -257,7 +259,7 @@ fn head(lines: &[Line], headline: Option<usize>) -> Range<usize> {
     at.saturating_sub(ABOVE)..end.map_or(last, |(end, _)| end)
 }
 
-/// A walk through a page that gathers its lines.
+/// Collects the lines of a page while walking through its elements.
 #[derive(Default)]
 struct Walk {
     lines: Vec<Line>,
@@ -271,7 +273,7 @@ struct Walk {
     elements: usize,
 }
 
-/// Deeper elements are not looked into.
+/// Deeper elements are not visited.
 const DEEPEST: usize = 300;
 
 impl Walk {
@@ -341,7 +343,7 @@ impl Walk {
             let text = self.words_since(line, start);
             self.line.parts.extend(marked(node, &name, &text));
         }
-        // A style sets "By" and the name behind it apart.
+        // A style sheet separates "By" from the name after it.
         let own = self.line.text.get(start..).unwrap_or_default();
         self.space |= is_inline && is_label(own);
         if !is_inline {
@@ -357,7 +359,7 @@ impl Walk {
         self.works.truncate(outer.3);
     }
 
-    /// The words of an element that began at a place of a line.
+    /// The words of an element that began at a position in a line.
     fn words_since(&self, line: usize, start: usize) -> String {
         const LONG: usize = 400;
         let mut text = String::new();
@@ -387,7 +389,7 @@ impl Walk {
         }
     }
 
-    /// Ends a line. Marks of elements without words go to the line before, if it is part of the same work.
+    /// Ends a line. Marks from elements without words are added to the line before, if it is part of the same work.
     fn flush(&mut self) {
         self.space = false;
         if self.line.text.is_empty() {

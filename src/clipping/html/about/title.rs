@@ -1,4 +1,4 @@
-//! The headline: as the page shows it, and never the name of the site or of a section.
+//! The headline as the page displays it, without the name of the site or a section.
 
 use super::linked::Linked;
 use super::metas::Metas;
@@ -7,11 +7,11 @@ use super::shown::Shown;
 use crate::clipping::words::count;
 use crate::text::fold::fold_case;
 
-/// The headlines that a page states, the best first; the last is what a browser shows for the page, if it is there.
+/// The headlines that a page states, the best first; the last is the browser title, if there is one.
 pub(super) struct Stated {
-    /// To machines.
+    /// In data.
     pub(super) in_data: Vec<String>,
-    /// In the bar of a browser.
+    /// In the browser title.
     pub(super) in_bar: Option<String>,
 }
 
@@ -33,7 +33,7 @@ impl Stated {
         }
     }
 
-    /// All of them, without the site's name beside them: what a heading is compared with.
+    /// All of them, without the site's name, for comparison with headings.
     pub(super) fn bare(&self, publisher: Option<&str>) -> Vec<String> {
         let all = self.in_data.iter().chain(&self.in_bar);
         let mut titles: Vec<String> = Vec::new();
@@ -49,7 +49,7 @@ impl Stated {
     }
 }
 
-/// The headline of a page. `headings` are the words of its headings of the first level.
+/// The headline of a page. `headings` are its headings of the first level.
 pub(super) fn title(
     stated: &Stated,
     shown: &Shown,
@@ -90,7 +90,7 @@ pub(super) fn title(
     sound(&title, publisher)
 }
 
-/// A title that has letters and is no longer than a title is.
+/// A title that contains letters and is not too long.
 fn sound(title: &str, publisher: Option<&str>) -> Option<String> {
     let title = without_site(title, publisher);
     (title.chars().any(char::is_alphanumeric) && title.chars().count() <= 400).then_some(title)
@@ -109,12 +109,13 @@ fn bare_name(name: &str) -> String {
         .unwrap_or(folded)
 }
 
-/// The signs that part a headline from the site's name.
+/// Separators between a headline and the site's name.
 const SIGNS: &[&str] = &[
     " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " « ", " » ", " @ ", "｜", "丨", " / ",
 ];
 
-/// The parts of a title between such signs, those that can be a headline; the first one before the others, but a long one before all.
+/// The parts of a title between separators that can be a headline. The first one comes before the others, but a long one before
+/// all.
 fn parts(title: &str) -> Vec<String> {
     let mut parts = vec![title];
     for sign in SIGNS {
@@ -129,7 +130,7 @@ fn parts(title: &str) -> Vec<String> {
     parts
 }
 
-/// A title without the site's name before or behind it.
+/// A title without the site's name before or after it.
 pub(super) fn without_site(title: &str, publisher: Option<&str>) -> String {
     let site = publisher.map(bare_name);
     for sign in SIGNS {

@@ -1,6 +1,6 @@
-//! Where a page may have been published, as hours from Greenwich: what decides whether an instant near midnight is one day or another.
+//! The zones in which a page may have been published, as offsets from UTC. They decide on which day an instant near midnight falls.
 
-/// The least and the greatest distance from Greenwich, in quarters of an hour, winter and summer.
+/// The least and the greatest offset from UTC, in quarters of an hour, in winter and summer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Zones {
     west: i32,
@@ -10,8 +10,8 @@ pub(super) struct Zones {
 const HOUR: i32 = 4;
 
 impl Zones {
-    /// The zones of a language with a region, as `de-AT` and `en_GB`; of the language alone, where it is spoken in few zones;
-    /// none if neither says so.
+    /// The zones of a language with a region, such as `de-AT` or `en_GB`, or of a language that is spoken in few zones; `None` for
+    /// other languages.
     pub(super) fn of_language(tag: &str) -> Option<Self> {
         let mut parts = tag.split(['-', '_']);
         let language = parts.next()?.to_lowercase();
@@ -21,7 +21,7 @@ impl Zones {
         region.or_else(|| named(LANGUAGES, &language))
     }
 
-    /// The zones of an address's country.
+    /// The zones of the country in an address.
     pub(super) fn of_address(url: &str) -> Option<Self> {
         let (_, rest) = url.split_once("://")?;
         let host = rest.split(['/', ':', '?', '#']).next()?;
@@ -33,7 +33,7 @@ impl Zones {
         named(REGIONS, &country)
     }
 
-    /// How many days an instant may be off its day in Greenwich, at this minute of that day: -1, 0 or 1 at each end.
+    /// How many days the local day may differ from that in UTC at this minute: -1, 0 or 1 at each end.
     pub(super) fn days_off(self, minute: u32) -> (i64, i64) {
         let at = |quarters: i32| {
             let local = i64::from(minute) + i64::from(quarters) * 15;
@@ -53,7 +53,7 @@ fn named(table: &[(&str, i32, i32)], name: &str) -> Option<Zones> {
         })
 }
 
-/// Countries by ISO 3166, those with the same zones together.
+/// Countries by ISO 3166 code. Those with the same zones are listed together.
 const REGIONS: &[(&str, i32, i32)] = &[
     ("us", -10 * HOUR, -4 * HOUR),
     ("ca", -8 * HOUR, -2 * HOUR),
@@ -92,7 +92,7 @@ const REGIONS: &[(&str, i32, i32)] = &[
     ("nz", 12 * HOUR, 13 * HOUR),
 ];
 
-/// Languages that are published in few zones, by ISO 639.
+/// Languages that are published in few zones, by ISO 639 code.
 const LANGUAGES: &[(&str, i32, i32)] = &[
     (
         "de it nl da no nb nn sv pl cs sk sl hr bs sr sq mk hu lb fy rm mt",
@@ -117,13 +117,14 @@ const LANGUAGES: &[(&str, i32, i32)] = &[
     ("ja ko", 9 * HOUR, 9 * HOUR),
 ];
 
-/// If nothing says where: within so many minutes after midnight in Greenwich it may still be the day before, and so many before
-/// midnight already the next. News is published at all hours, but mostly where people are awake: America's evening, Europe's night.
+/// If the place is unknown, an instant this many minutes after midnight in UTC may still be on the day before, and one
+/// [`BEFORE_MIDNIGHT`] before it already on the next day. News is published at all hours, but mostly when people are awake: in the
+/// evening in America, at night in Europe.
 pub(super) const AFTER_MIDNIGHT: u32 = 7 * 60;
 /// See [`AFTER_MIDNIGHT`].
 pub(super) const BEFORE_MIDNIGHT: u32 = 2 * 60;
 
-/// How many days an instant may be off its day in Greenwich, wherever it was published.
+/// How many days the local day may differ from that in UTC, anywhere in the world.
 pub(super) fn days_off_anywhere(minute: u32) -> (i64, i64) {
     (
         if minute < AFTER_MIDNIGHT { -1 } else { 0 },
