@@ -1,4 +1,4 @@
-//! What articles name as the clippings they were made from.
+//! The clippings that articles name as their origin.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ pub(super) fn references(
         .filter_map(|article| Some((article, article.text.clipping.as_ref()?)))
 }
 
-/// Whether a file is a picture, style or script that a browser saved beside a page: it is in `Name_files`, beside `Name.html`.
+/// Whether a file is a picture, style sheet or script that a browser saved with a page: it is in `Name_files`, next to `Name.html`.
 pub fn is_part_of_page(path: &str, is_there: impl Fn(&str) -> bool) -> bool {
     path.match_indices('/').any(|(at, _)| {
         let folder = path.get(..at).unwrap_or_default();
@@ -38,7 +38,7 @@ pub fn is_part_of_page(path: &str, is_there: impl Fn(&str) -> bool) -> bool {
     })
 }
 
-/// What articles name as their origin: for each file its items, or none for the whole file.
+/// The origins of articles: for each file its items, or `None` for the whole file.
 pub(super) fn origins(content: &Content) -> BTreeMap<&str, BTreeSet<Option<&str>>> {
     let mut origins: BTreeMap<&str, BTreeSet<Option<&str>>> = BTreeMap::new();
     for (_, clipping) in references(content) {
@@ -51,7 +51,7 @@ pub(super) fn origins(content: &Content) -> BTreeMap<&str, BTreeSet<Option<&str>
     origins
 }
 
-/// Whether an article names a file, or this item of it, as its origin; or the same item of another file.
+/// Whether an article names a file, this item of it, or the same item in another file, as its origin.
 pub(super) fn is_imported(content: &Content, path: &str, item: Option<&str>, sha256: &str) -> bool {
     references(content).any(|(_, clipping)| {
         let imported = clipping.item.as_ref().map(|item| item.value.as_str());

@@ -1,4 +1,4 @@
-//! A reading as data for other programs: every offset counts the code points of the body's text.
+//! A reading as JSON for other programs. All offsets count code points in the body's text.
 
 use std::ops::Range;
 
@@ -100,10 +100,10 @@ pub fn to_json(clipping: &ClippingFile, read: &ReadClipping) -> Value {
     })
 }
 
-/// A text whose passages are named by code points.
+/// A text whose passages are given in code points.
 struct Passages<'a> {
     text: &'a str,
-    /// Where each code point begins, in bytes.
+    /// The byte offset of each code point.
     starts: Vec<usize>,
 }
 
@@ -119,7 +119,7 @@ impl<'a> Passages<'a> {
         self.starts.partition_point(|start| *start < at)
     }
 
-    /// A passage with its words, and what else is known of it.
+    /// A passage with its words, and further known fields.
     fn passage(&self, range: &Range<usize>, known: Value) -> Value {
         let mut passage = json!({
             "start": self.point(range.start),
@@ -160,7 +160,7 @@ fn block_fields(body: &Passages<'_>, block: &BlockRead) -> Value {
     json!({"kind": block.kind.as_str(), "marks": marks})
 }
 
-/// Names, and what each means: one record or, if nothing decides between several, none.
+/// Names with their meanings: one record or, if the text does not decide between several, none.
 fn mentioned(text: &Passages<'_>, names: &[NameMatch], metonyms: &[Metonym]) -> Vec<Value> {
     text.all(names, |name| {
         let metonym = metonyms.iter().find(|metonym| metonym.range == name.range);

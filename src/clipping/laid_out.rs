@@ -1,12 +1,12 @@
-//! Blocks as Markdown that reads back as the same words.
+//! Writes blocks as Markdown that reads back as the same words.
 
 use super::markdown::{heading, inline};
 use super::read_back::reads_as;
 use super::reading::{BlockRead, Reading};
 use super::received::{Block, BlockKind, Mark, MarkKind};
 
-/// A reading's body. What was received as Markdown stays as it was written. A block that would not read back as the same words is
-/// written plainer: without its marks, or as a paragraph.
+/// The body of a reading. A body that was received as Markdown is kept as written. A block that would not read back as the same
+/// words is written more simply, without its marks or as a paragraph.
 pub(super) fn markdown_body(reading: &Reading) -> String {
     if let Some(written) = &reading.written
         && reads_as(written, &reading.text)
@@ -32,7 +32,7 @@ pub(super) fn markdown_body(reading: &Reading) -> String {
     laid_out(reading, |_| false)
 }
 
-/// Blocks that come from nowhere else, separated by blank lines.
+/// Blocks on their own, separated by blank lines.
 pub(super) fn blocks_markdown(blocks: &[Block]) -> String {
     let lines = blocks.iter().map(|block| {
         let line = block_markdown(block.kind, &block.text, &block.marks);
@@ -92,7 +92,7 @@ fn joined(lines: &[(BlockKind, String)]) -> String {
     out
 }
 
-/// Cells as a table. Markdown's tables have a head: an empty one where nothing says what the columns hold.
+/// Cells as a table. A Markdown table needs a head, which is empty if nothing describes the columns.
 fn table(cells: &[(BlockKind, String)]) -> String {
     let mut rows: Vec<Vec<&str>> = Vec::new();
     let mut at: Option<usize> = None;
@@ -126,7 +126,7 @@ fn table(cells: &[(BlockKind, String)]) -> String {
     out
 }
 
-/// A list begins at its edge, and goes one step deeper at a time.
+/// The deepest level for the next list item. A list begins at level 0 and gets deeper one level at a time.
 fn deepest_behind(before: Option<BlockKind>) -> u8 {
     match before {
         Some(BlockKind::Item { depth, .. }) => depth.saturating_add(1),
@@ -134,7 +134,7 @@ fn deepest_behind(before: Option<BlockKind>) -> u8 {
     }
 }
 
-/// A block's marks, counted from its beginning; a caption is in italics. None if its words would not read back with them.
+/// A block's marks, counted from its beginning; a caption is in italics. `None` if its words would not read back with them.
 fn marks_that_hold(block: &BlockRead, kind: BlockKind, words: &str, with_shape: bool) -> Vec<Mark> {
     let own = block.marks.iter().map(|mark| mark.within(&block.range));
     let marks: Vec<Mark> = match kind {
@@ -156,7 +156,7 @@ fn marks_that_hold(block: &BlockRead, kind: BlockKind, words: &str, with_shape: 
     }
 }
 
-/// What is between two blocks: items of a list follow each other, paragraphs of a quotation stay in it.
+/// The separator between two blocks. Items in a list follow each other directly; paragraphs of a quotation stay in it.
 fn parting(before: BlockKind, next: BlockKind) -> &'static str {
     match (before, next) {
         (BlockKind::Item { .. }, BlockKind::Item { .. }) => "",

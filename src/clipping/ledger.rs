@@ -1,4 +1,4 @@
-//! Which clipping belongs to which article, and whether it still is what it was.
+//! Which clipping belongs to which article, and whether it has changed since.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,8 +12,8 @@ use crate::content::{ClippingFile, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 use crate::disk::fingerprint;
 
-/// The clippings that no article names as its origin, in order of their paths; also those of whose items some have no article. A
-/// copy of another clipping is none of them.
+/// The clippings that no article names as its origin, sorted by path. Files with items that have no article are included; copies of
+/// other clippings are not.
 pub fn pending(content: &Content) -> Vec<&ClippingFile> {
     let origins = origins(content);
     let known = known_items(content);
@@ -46,8 +46,8 @@ pub fn pending(content: &Content) -> Vec<&ClippingFile> {
         .collect()
 }
 
-/// Whether every article's clipping is there, once, and has the bytes it had when the article was made from it; and whether an
-/// editor still owes the headline that the clipping did not have.
+/// Checks that every article's clipping exists once and has the bytes from which the article was made. Also reports articles that
+/// still have a placeholder for a missing headline or text.
 pub fn check(content: &Content) -> Diagnostics {
     let mut problems = Diagnostics::default();
     let mut items = Items::new();
@@ -79,7 +79,7 @@ pub fn check(content: &Content) -> Diagnostics {
     problems
 }
 
-/// A placeholder ends with dots, and an editor's headline does not.
+/// Reports a placeholder headline. It ends with dots, and an editor's headline does not.
 fn title_owed(article: &ArticleText) -> Option<Diagnostic> {
     let is_placeholder =
         article.title_by == Some(TitleBy::Editor) && article.title.value.ends_with('…');
@@ -93,7 +93,7 @@ fn title_owed(article: &ArticleText) -> Option<Diagnostic> {
     })
 }
 
-/// A clipping that only cites an article has no text for it.
+/// Reports a missing text. A clipping that only cites an article has none.
 fn text_owed(article: &ArticleText) -> Option<Diagnostic> {
     article.body.text.trim().is_empty().then(|| {
         Diagnostic::at(
@@ -147,7 +147,7 @@ fn yaml_path(path: &str) -> String {
     crate::content::write::yaml_text(path)
 }
 
-/// The fingerprints of the items of files, by path: a library is read once for all articles made from it.
+/// The fingerprints of the items in files, by path. A library is read once for all articles made from it.
 type Items<'a> = BTreeMap<&'a str, BTreeMap<String, String>>;
 
 fn check_bytes<'a>(
@@ -196,7 +196,7 @@ fn check_bytes<'a>(
     );
 }
 
-/// Whether some bytes are those of a fingerprint but for their line ends.
+/// Whether some bytes have this fingerprint apart from line endings.
 fn has_other_line_ends(bytes: &[u8], sha256: &str) -> bool {
     let mut plain = Vec::with_capacity(bytes.len());
     let mut windows = Vec::with_capacity(bytes.len());
@@ -217,7 +217,7 @@ fn has_other_line_ends(bytes: &[u8], sha256: &str) -> bool {
         .any(|bytes| fingerprint(bytes) == sha256)
 }
 
-/// A new fingerprint would be wrong on the machine that the old one came from.
+/// Explains a difference in line endings. A new fingerprint would be wrong on the machine where the old one was made.
 fn other_line_ends(clipping: &ClippingFile, known: Span) -> Diagnostic {
     let message = format!(
         "the clipping `content/clippings/{}` has different line endings than when this article was made from it",
@@ -228,7 +228,7 @@ fn other_line_ends(clipping: &ClippingFile, known: Span) -> Diagnostic {
         .help("version control converts them between systems: add the line `/content/clippings/** -text` to `.gitattributes`, and check out the file again")
 }
 
-/// What to do about a changed clipping, with what differs from the article.
+/// What to do about a changed clipping, with the differences from the article.
 fn help_with_diff(
     article: &ArticleText,
     clipping: &ClippingFile,
@@ -246,8 +246,8 @@ fn help_with_diff(
     }
 }
 
-/// What is wrong with taking some bytes for a new clipping: they are another version of one that an article was made from.
-/// That one has the same file name, and the same headline or address.
+/// Reports that some bytes are another version of a clipping from which an article was made. That clipping has the same file name,
+/// and the same headline or address.
 pub fn other_version(content: &Content, name: &str, bytes: &[u8]) -> Option<Diagnostic> {
     let (article, reference) =
         references(content).find(|(_, reference)| reference.file.value == name)?;
@@ -275,7 +275,7 @@ pub fn other_version(content: &Content, name: &str, bytes: &[u8]) -> Option<Diag
     })
 }
 
-/// The fingerprint that an item of a file has now.
+/// The current fingerprint of an item in a file.
 fn item_now<'a>(
     clipping: &'a ClippingFile,
     item: &Located<String>,

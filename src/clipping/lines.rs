@@ -1,9 +1,8 @@
-//! The lines of a text become blocks: one for each paragraph, headline, item of a list or footer line.
+//! Turns the lines of a text into blocks: one for each paragraph, headline, list item or footer line.
 //!
-//! A single line break parts paragraphs, unless it is within a sentence, or lines are wrapped at a width: then it parts them
-//! only if the next word would still have fitted into the line. An item of a list, an indented line and a line in capitals
-//! begin a block. A word that a hyphen divides at the end of a line is put together again, with the hyphen if it is the word's
-//! own.
+//! A single line break separates paragraphs unless it is within a sentence. If lines are wrapped at a width, it separates them only
+//! if the next word would have fitted on the line. A list item, an indented line and a line in capitals begin a block. A word that
+//! is hyphenated at the end of a line is joined again; the hyphen is kept if it belongs to the word.
 
 use std::collections::BTreeSet;
 
@@ -17,19 +16,19 @@ lists! {
     HYPHEN_PREFIXES = grammar.hyphen_prefixes;
 }
 
-/// A block, and whether blank lines part it from the one above.
+/// A block, and whether blank lines separate it from the one above.
 pub(super) struct Parted {
-    /// Its words, in one line.
+    /// Its words, on one line.
     pub(super) words: String,
     pub(super) is_apart: bool,
 }
 
-/// The text's blocks, in order, each in one line.
+/// The text's blocks, in order, each on one line.
 pub(super) fn blocks(text: &str) -> Vec<String> {
     parted(text).into_iter().map(|block| block.words).collect()
 }
 
-/// The text's blocks, with the blank lines between them.
+/// The text's blocks, with whether blank lines separate them.
 pub(super) fn parted(text: &str) -> Vec<Parted> {
     let lines: Vec<Line<'_>> = text.lines().map(Line::new).collect();
     let indents = are_indented(&lines);
@@ -69,7 +68,7 @@ pub(super) fn parted(text: &str) -> Vec<Parted> {
     blocks
 }
 
-/// A line without the space around it.
+/// A line without surrounding space.
 struct Line<'a> {
     words: &'a str,
     is_indented: bool,
@@ -86,7 +85,7 @@ impl<'a> Line<'a> {
     }
 }
 
-/// Whether indented lines begin paragraphs: some lines are indented, and most are not.
+/// Whether indentation begins paragraphs: some lines are indented, and most are not.
 fn are_indented(lines: &[Line<'_>]) -> bool {
     let filled = lines.iter().filter(|line| !line.words.is_empty()).count();
     let indented = lines
@@ -96,9 +95,9 @@ fn are_indented(lines: &[Line<'_>]) -> bool {
     indented > 0 && indented * 2 < filled
 }
 
-// Divided words
+// Hyphenated words.
 
-/// The words of a text in small letters, to see which of two spellings it uses.
+/// The words of a text in lower case, for choosing between two spellings.
 fn known_words(text: &str) -> BTreeSet<String> {
     let is_part = |c: char| c.is_alphanumeric() || c == '-' || c == '\u{2010}';
     let words = text
@@ -109,7 +108,7 @@ fn known_words(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// Whether a hyphen at a line's end divides a word that the next line goes on with.
+/// Whether a hyphen at the end of a line breaks a word that continues on the next line.
 fn is_divided(before: &str, line: &str) -> bool {
     let stem = before.strip_suffix(['-', '\u{2010}']).unwrap_or_default();
     let is_long = length(before) >= SHORTEST / 2 || line.starts_with(char::is_lowercase);
@@ -119,14 +118,14 @@ fn is_divided(before: &str, line: &str) -> bool {
         && !begins_with_and(line)
 }
 
-/// "Hafen-" before "und Schiffsamt" is a word cut short, not divided.
+/// "Hafen-" before "und Schiffsamt" is a shortened compound, not a broken word.
 fn begins_with_and(line: &str) -> bool {
     line.split_whitespace()
         .next()
         .is_some_and(|word| COMPOUND_JOINS.contains(word))
 }
 
-/// Joins the halves of a divided word: as the text spells it elsewhere, else with the hyphen only if it is the word's own.
+/// Joins the halves of a broken word as the text spells it elsewhere, or else with the hyphen only if it belongs to the word.
 fn join_divided(block: &mut String, line: &str, known: &BTreeSet<String>) {
     let is_outside = |c: char| !(c.is_alphanumeric() || c == '-');
     block.pop();
@@ -138,7 +137,7 @@ fn join_divided(block: &mut String, line: &str, known: &BTreeSet<String>) {
     block.push_str(line);
 }
 
-/// Whether the hyphen between two halves is the word's own.
+/// Whether the hyphen between two halves belongs to the word.
 fn keeps_hyphen(first: &str, second: &str, known: &BTreeSet<String>) -> bool {
     let (small_first, small_second) = (first.to_lowercase(), second.to_lowercase());
     let knows = |word: &str| known.contains(word);
@@ -156,9 +155,9 @@ fn keeps_hyphen(first: &str, second: &str, known: &BTreeSet<String>) -> bool {
                 || are_words)
 }
 
-// Lists
+// Lists.
 
-/// The signs that begin an item of a list.
+/// The bullets that begin a list item.
 const BULLETS: &[char] = &['-', '•', '*', '·', '▪', '◦', '‣', '■', '●', '–', '—'];
 
 /// Whether a line is part of a list: it begins with a bullet or a number, or ends with a semicolon.
@@ -166,7 +165,7 @@ pub(super) fn is_listed(line: &str) -> bool {
     item(line).is_some() || line.ends_with([';', '؛'])
 }
 
-/// What an item of a list begins with, and its words.
+/// The marker and the words of a list item.
 fn item(line: &str) -> Option<(Marker, &str)> {
     if let Some(bullet) = line.chars().next().filter(|c| BULLETS.contains(c)) {
         let words = line.get(bullet.len_utf8()..)?;
@@ -177,7 +176,7 @@ fn item(line: &str) -> Option<(Marker, &str)> {
     let (number, words) = line.split_once(['.', ')'])?;
     let is_number =
         (1..=3).contains(&number.chars().count()) && words.starts_with(char::is_whitespace);
-    // "9. Mai 2025" is a day.
+    // "9. Mai 2025" is a date.
     let beginning: String = line
         .split_whitespace()
         .take(4)
@@ -206,7 +205,8 @@ enum Marker {
     Number(u32),
 }
 
-/// The items of a list that blocks begin with, with their numbers: two or more of one make. A dialogue set with dashes is none.
+/// The items of the list at the beginning of some blocks, with their numbers: two or more with the same kind of marker. A dialogue
+/// with dashes is not a list.
 pub(super) fn list_at<'a>(blocks: &[&'a str]) -> Vec<(Option<u32>, &'a str)> {
     let mut items: Vec<(Option<u32>, &str)> = Vec::new();
     let mut before = None;
@@ -239,13 +239,13 @@ pub(super) fn list_at<'a>(blocks: &[&'a str]) -> Vec<(Option<u32>, &'a str)> {
     }
 }
 
-// Wrapping
+// Wrapping.
 
-/// So many lines at the beginning of a text can be of its head.
+/// How many lines at the beginning of a text can belong to its head.
 const HEAD_LINES: usize = 40;
 
-/// Which of the first lines state something about the text, as a byline does. They are whole lines. One that begins with a small letter
-/// may be the end of a sentence.
+/// The indices of those first lines that state something about the text, such as a byline. They are complete lines. A line that
+/// begins with a lower-case letter may be the end of a sentence.
 fn facts(lines: &[&str]) -> BTreeSet<usize> {
     let head = lines.iter().take(HEAD_LINES).enumerate();
     head.filter(|(_, line)| !line.starts_with(char::is_lowercase) && !stated(line).is_empty())
@@ -261,12 +261,12 @@ fn is_beside_fact(facts: &BTreeSet<usize>, at: usize) -> bool {
             .is_some_and(|before| facts.contains(&before))
 }
 
-/// Shorter lines say nothing about wrapping.
+/// Shorter lines do not show wrapping.
 const SHORTEST: usize = 40;
-/// No text is wrapped at more characters.
+/// The greatest width at which texts are wrapped, in characters.
 const WIDEST: usize = 110;
 
-/// The width at which lines are wrapped, if they are: many are of nearly one length, and end in the middle of a sentence.
+/// The width at which lines are wrapped, if they are: many have nearly the same length and end in the middle of a sentence.
 fn wrapped_at(lines: &[&str], facts: &BTreeSet<usize>) -> Option<usize> {
     let inner: Vec<(&str, &str)> = lines
         .iter()
@@ -285,8 +285,8 @@ fn wrapped_at(lines: &[&str], facts: &BTreeSet<usize>) -> Option<usize> {
         .then_some(median)
 }
 
-/// Whether breaks fall within sentences: some next lines begin with a small letter. The lines of a head all begin with capitals. A
-/// script without capitals does not show it.
+/// Whether line breaks are within sentences, so that some next lines begin with a lower-case letter. The lines of a head all begin
+/// with capitals. In a script without capitals, this cannot be seen.
 fn shows_wrapping(inner: &[(&str, &str)]) -> bool {
     let begins = |next: &str| next.chars().find(|c| c.is_alphabetic());
     let has_case = |c: char| c.is_lowercase() || c.is_uppercase();
@@ -299,7 +299,7 @@ fn shows_wrapping(inner: &[(&str, &str)]) -> bool {
     cased.is_empty() || small * 5 >= cased.len()
 }
 
-/// Whether a line continues the one before: the break between them was the wrapping's, or it is within a sentence.
+/// Whether a line continues the one before it: the break between them is due to wrapping, or within a sentence.
 fn goes_on(before: &str, line: &str, width: Option<usize>) -> bool {
     let next = line.split_whitespace().next().map_or(0, length);
     let fitted = |width: usize| length(before) + 1 + next + width / 6 <= width;
@@ -308,7 +308,7 @@ fn goes_on(before: &str, line: &str, width: Option<usize>) -> bool {
         && line.starts_with(char::is_lowercase);
     // "Haupt-" before "und Nebenstraßen"
     let is_cut_short = before.ends_with(['-', '\u{2010}']) && begins_with_and(line);
-    // A line in capitals among others is a headline, or the place of writing.
+    // A line in capitals among others is a headline or a place of writing.
     let is_apart = item(line).is_some() || is_in_capitals(before) != is_in_capitals(line);
     !before.is_empty()
         && !line.is_empty()
@@ -316,7 +316,7 @@ fn goes_on(before: &str, line: &str, width: Option<usize>) -> bool {
         && (within || is_cut_short || width.is_some_and(|width| !fitted(width)))
 }
 
-/// Whether a line goes on with the headline above it: it begins with a small letter, and the line above as headlines do.
+/// Whether a line continues the headline above it: it begins with a lower-case letter, and the line above looks like a headline.
 fn is_headline_going_on(before: &str, line: &str) -> bool {
     before.starts_with(|c: char| c.is_uppercase() || matches!(c, '“' | '"' | '«' | '„'))
         && count(before) >= 3
@@ -326,7 +326,7 @@ fn is_headline_going_on(before: &str, line: &str) -> bool {
         && item(line).is_none()
 }
 
-/// Whether a line of several words has no small letter.
+/// Whether a line of several words is all in capitals.
 fn is_in_capitals(line: &str) -> bool {
     line.contains(' ')
         && line.chars().filter(|c| c.is_uppercase()).count() >= 4

@@ -1,12 +1,12 @@
-//! Words as Markdown: what is written here reads back as the same words.
+//! Writes words as Markdown that reads back as the same words.
 
 use std::fmt::Write;
 
 use super::received::{Mark, MarkKind};
 
-/// Words as Markdown that says exactly these words, with marks around some of them. A line break stays one.
+/// Words as Markdown that means exactly these words, with marks around some of them. A line break is kept.
 ///
-/// Marks that Markdown could not tell, within a word or around a space, are left out.
+/// Marks that Markdown cannot express, within a word or around a space, are left out.
 pub(super) fn inline(words: &str, marks: &[Mark]) -> String {
     let mut out = String::with_capacity(words.len() + 8);
     let marks = nested(words, marks);
@@ -37,7 +37,7 @@ pub(super) fn inline(words: &str, marks: &[Mark]) -> String {
     out
 }
 
-/// The marks that nest and that Markdown can tell.
+/// The marks that nest and that Markdown can express.
 fn nested<'a>(words: &str, marks: &'a [Mark]) -> Vec<&'a Mark> {
     let mut kept: Vec<&Mark> = Vec::new();
     let mut open: Vec<&Mark> = Vec::new();
@@ -50,7 +50,7 @@ fn nested<'a>(words: &str, marks: &'a [Mark]) -> Vec<&'a Mark> {
         let after = kept
             .last()
             .is_none_or(|last| last.range.start <= mark.range.start);
-        // Two kinds of stars side by side would be read together.
+        // Two kinds of asterisks next to each other would be read as one.
         let stars = |mark: &Mark| !matches!(mark.kind, MarkKind::Link(_));
         let apart = !stars(mark)
             || kept.iter().rev().take(8).all(|other| {
@@ -66,7 +66,7 @@ fn nested<'a>(words: &str, marks: &'a [Mark]) -> Vec<&'a Mark> {
     kept
 }
 
-/// Whether Markdown would see a mark: its words begin and end with letters, and none stand right beside it.
+/// Whether Markdown would recognise a mark: its words begin and end with letters, and no letter is directly next to it.
 fn is_told(words: &str, mark: &Mark) -> bool {
     let Some(inside) = words.get(mark.range.clone()) else {
         return false;
@@ -115,7 +115,7 @@ pub(super) fn heading(level: u8, line: &str) -> String {
     )
 }
 
-/// Where signs at the beginnings of lines would make them headings, lists, rules or definitions.
+/// Positions at which characters at the beginning of a line would make it a heading, a list, a rule or a definition.
 fn opening_marks(words: &str) -> Vec<usize> {
     let starts = words.match_indices('\n').map(|(at, _)| at + 1);
     std::iter::once(0)

@@ -1,15 +1,16 @@
-//! AS RECEIVED: a raw text becomes a drafted article, written as Markdown.
+//! AS RECEIVED: turns a raw text into a drafted article, written as Markdown.
 //!
-//! [`convert`] drafts every pending clipping, one that no article was made from. On the way, `decode` makes bytes a text, `furniture` takes out what belongs
-//! to printed pages, `lines` makes blocks, `run` finds the body, `head` and `footers` read what is around it, and `dump` makes it
-//! `received`; `bylines` knows the words before a writer's name; `records` adds what the dossier's records know of its lines; `dateline` (with
-//! `cities`) and `dates` read what a line states. Then [`crate::analysis`] finds what the text says, and `proposals` gathers the names beyond
-//! the dossier's records over many clippings. [`draft`] makes an article of a [`Reading`] (`laid_out` its body, `annotated` its
-//! annotations), `json` makes data of it, and `disk` puts drafts into `content/articles/`. `ledger` knows
-//! which article a clipping belongs to, and `copies` which clippings are one.
+//! [`convert`] drafts every pending clipping, that is, one from which no article was made. `decode` turns bytes into text,
+//! `furniture` removes what belongs to printed pages, `lines` makes blocks, `run` finds the body, `head` and `footers` read the
+//! lines around it, and `dump` combines them into `received`. `bylines` knows the words before an author's name; `records` adds
+//! what the dossier's records say about the lines; `dateline` (with `cities`) and `dates` read what a line states. Then
+//! [`crate::analysis`] finds what the text says, and `proposals` collects names without a record from many clippings. [`draft`]
+//! makes an article from a [`Reading`] (`laid_out` its body, `annotated` its annotations), `json` makes data of it, and `disk`
+//! writes drafts to `content/articles/`. `ledger` knows which article a clipping belongs to, and `copies` which clippings are the
+//! same.
 //!
-//! Precision comes first: where two readings are possible the field is left out, with a comment for the editor. Everything that is
-//! suggested says `by: import, status: suggested`. Nothing an editor wrote is ever touched.
+//! Precision comes first: if two readings are possible, the field is left out, with a comment for the editor. Every suggestion has
+//! `by: import, status: suggested`. Text that an editor wrote is never changed.
 
 mod address;
 mod agencies;

@@ -1,4 +1,4 @@
-//! The articles of a clipping: one, or several where it is a file of data.
+//! The articles in a clipping: one, or several in a data file.
 
 use super::data;
 use super::decode::{Form, decode, unread};
@@ -10,12 +10,12 @@ use crate::analysis::gazetteer::Gazetteer;
 use crate::content::ClippingFile;
 use crate::diagnostic::Diagnostic;
 
-/// What was read of a clipping.
+/// What was read from a clipping.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadClipping {
-    /// Which of the file's items it is, where the file has several.
+    /// The id of the item, if the file contains several.
     pub item: Option<String>,
-    /// The fingerprint of the item, where the file has several; else the file's.
+    /// The fingerprint of the item if the file contains several, or else that of the file.
     pub sha256: String,
     /// Everything that was recognised in it.
     pub reading: Reading,
@@ -24,7 +24,7 @@ pub struct ReadClipping {
 /// Reads everything in a clipping.
 ///
 /// # Errors
-/// Where it holds no text, or is of a form that is not read; the diagnostic says so.
+/// Fails with a diagnostic if the clipping contains no text or its format is not supported.
 pub fn read(
     clipping: &ClippingFile,
     gazetteer: &Gazetteer,
@@ -32,7 +32,7 @@ pub fn read(
     read_called(clipping, &clipping.path, gazetteer)
 }
 
-/// Reads everything in a clipping that had another name where it came from.
+/// Reads everything in a clipping whose file had another name at its source.
 pub(super) fn read_called(
     clipping: &ClippingFile,
     name: &str,
@@ -49,12 +49,12 @@ pub(super) fn read_called(
     Ok(read.collect())
 }
 
-/// Why nothing can be read of a clipping, so that no article will be made of it; none if it can be read.
+/// Why a clipping cannot be read, so that no article will be made from it; `None` if it can be.
 pub fn why_unread(clipping: &ClippingFile) -> Option<Diagnostic> {
     pieces(clipping).err()
 }
 
-/// The items of a clipping, with nothing recognised in their texts yet.
+/// The items in a clipping, before their texts are analysed.
 pub(super) fn pieces(clipping: &ClippingFile) -> Result<Vec<Piece>, Diagnostic> {
     pieces_called(clipping, &clipping.path)
 }

@@ -1,4 +1,4 @@
-//! Over many clippings: the names that no record has, and a record drafted for each.
+//! Names without a record in many clippings, and a drafted record for each.
 
 use std::collections::BTreeMap;
 
@@ -14,28 +14,28 @@ use crate::text::fold::fold_case;
 use crate::text::keyword::plainest;
 use crate::text::words::{one_line, without_article};
 
-/// So many sentences show where a name is.
+/// How many sentences show a name in context.
 const SHOWN: usize = 3;
 
-/// A name that several clippings may have and no record has.
+/// A name without a record, in one or more clippings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposal {
     /// The name in full.
     pub name: String,
     /// Other forms of it.
     pub forms: Vec<String>,
-    /// `person`, `organization` or `place`, if something shows which; `publisher`, if clippings state it as theirs.
+    /// `person`, `organization` or `place`, if something shows the kind; `publisher`, if clippings state it as their publisher.
     pub kind: Option<&'static str>,
-    /// How often it is in all of them.
+    /// How often it occurs in all of them.
     pub count: usize,
     /// A few sentences, each with the path of its clipping.
     pub sentences: Vec<(String, String)>,
-    /// Records that it may be another spelling of: `actor:id`.
+    /// Records of which it may be another spelling: `actor:id`.
     pub merges: Vec<String>,
 }
 
 impl Proposal {
-    /// What it seems to be, in words: "perhaps an organization". Empty if nothing shows it.
+    /// The likely kind in words: "perhaps an organization". Empty if nothing shows it.
     pub fn kind_in_words(&self) -> &'static str {
         match self.kind {
             Some("person") => "perhaps a person",
@@ -47,7 +47,7 @@ impl Proposal {
     }
 }
 
-/// The names that clippings have and the register lacks, the most frequent first.
+/// The names in clippings that the gazetteer lacks, the most frequent first.
 pub fn proposals<'a>(
     read: impl IntoIterator<Item = (&'a ClippingFile, &'a Reading)>,
     decisions: &[DecisionText],
@@ -79,7 +79,7 @@ pub fn proposals<'a>(
                     sentences: Vec::new(),
                     merges: candidate.merges.clone(),
                 });
-            // "Ilena Dravic" is another spelling, and no second person.
+            // "Ilena Dravic" is another spelling, not another person.
             let is_spelling =
                 candidate.text != proposal.name && !proposal.forms.contains(&candidate.text);
             if is_spelling && fold_case(&candidate.text) != fold_case(&proposal.name) {
@@ -113,7 +113,7 @@ pub fn proposals<'a>(
         by_name.remove(&key(&decision.words));
         publishers.remove(&without_article(&decision.words));
     }
-    // What is a publisher in one clipping is not its own organisation in another, unless it is an office.
+    // A publisher in one clipping is not also an organisation in another, unless it is an office.
     by_name.retain(|_, one| {
         is_office(&one.name) || !publishers.contains_key(&without_article(&one.name))
     });
@@ -125,7 +125,7 @@ pub fn proposals<'a>(
     proposals
 }
 
-/// What spellings of one name share: letters without their signs, in one case.
+/// A key that the spellings of a name share: letters without diacritics, in one case.
 fn key(name: &str) -> String {
     fold_case(&plainest(name))
 }
@@ -150,10 +150,10 @@ pub(super) fn record_kind(kind: &str) -> Kind {
     }
 }
 
-/// A record file for a proposal, with what an editor must still say as comments.
+/// A record file for a proposal, with comments for what an editor must add.
 pub fn record_draft(proposal: &Proposal, is_taken: impl Fn(&str) -> bool) -> Option<NewRecord> {
     let kind = proposal.kind?;
-    // A name in another script gives no letters for an id: what it is does, until `dossier rename`.
+    // A name in another script has no letters for an id. Its kind is used instead, until `dossier rename`.
     let slug = Some(ascii_slug(&proposal.name)).filter(|slug| !slug.is_empty());
     let slug = slug.unwrap_or_else(|| kind.to_owned());
     let id = free_id(&slug, is_taken);
@@ -179,7 +179,7 @@ fn front_matter(proposal: &Proposal, kind: &str, record: Kind) -> FrontMatter {
             out.comment("What kind of place? `country`, `province`, `city` …");
             out.field("kind", "other");
         }
-        // Nothing shows what kind of publisher it is.
+        // Nothing shows the kind of publisher.
         Kind::Publisher => {}
         _ => out.field("kind", kind),
     }

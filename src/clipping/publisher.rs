@@ -1,23 +1,23 @@
-//! Who published a clipping, as far as it says so.
+//! The publisher of a clipping, as far as it is stated.
 
 use super::received::Received;
 use crate::analysis::gazetteer::Gazetteer;
 use crate::content::article::{ArticleText, PublisherStatus};
 use crate::text::words::without_article;
 
-/// A publisher's name as a clipping gives it.
+/// The name of a publisher in a clipping.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct PublisherRead {
     /// As printed.
     pub(super) name: String,
-    /// The publisher's id, where exactly one record has the name.
+    /// The publisher's id, if exactly one record has the name.
     pub(super) id: Option<String>,
-    /// How it is known.
+    /// How the publisher is known.
     pub(super) status: PublisherStatus,
 }
 
 impl PublisherRead {
-    /// Whether an agency is someone else: neither the same record, nor a part of the name or its initials.
+    /// Whether an agency is a different publisher: neither the same record nor a part of the name or its initials.
     pub(super) fn is_another(&self, agency: &str, gazetteer: &Gazetteer) -> bool {
         let (own, other) = (without_article(&self.name), without_article(agency));
         let initials: String = self
@@ -35,7 +35,7 @@ impl PublisherRead {
     }
 }
 
-/// The publisher that a clipping states, or else the agency that its dateline names.
+/// The publisher that a clipping states, or else the agency in its dateline.
 pub(super) fn publisher(
     received: &Received,
     agency: Option<&str>,
@@ -56,7 +56,7 @@ pub(super) fn publisher(
     })
 }
 
-/// The publisher of an article that is there already: its record's name, or the name as printed.
+/// The publisher of an existing article: the name in its record, or the name as printed.
 pub(super) fn known_publisher(
     article: &ArticleText,
     gazetteer: &Gazetteer,

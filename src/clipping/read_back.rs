@@ -1,12 +1,12 @@
-//! Whether what is written says the words it was made of.
+//! Checks that Markdown reads back as the words it was made from.
 
 use crate::content::body::Body;
 use crate::diagnostic::{Diagnostics, FileId};
 
-/// Whether Markdown says these words and can be built. A warning or a hint about the words is no reason to write them in another way.
+/// Whether Markdown reads back as these words, without errors. Warnings and hints do not count.
 pub(super) fn reads_as(markdown: &str, text: &str) -> bool {
     let mut problems = Diagnostics::default();
     let body = Body::read(FileId::default(), 0, markdown, &mut problems);
-    // Code that ends a body has no words of its own, and a line break before it.
+    // Code at the end of a body has a line break before it and no words of its own.
     body.text.trim_end_matches('\n') == text && problems.counts().errors == 0
 }

@@ -1,4 +1,4 @@
-//! A clipping as it was read: what it states about itself, and what its text says.
+//! A clipping after reading: what it states about itself, and what its text says.
 //!
 //! Nothing is written here: `draft` makes Markdown of a [`Reading`], `json` makes JSON of it.
 
@@ -17,94 +17,94 @@ use crate::analysis::model::{Analysis, Stretch};
 use crate::content::article::{ArticleText, DateBasis};
 use crate::language::detect::language;
 
-/// Everything that was recognised in a clipping. Ranges are bytes of its text, if nothing else is said.
+/// Everything that was recognised in a clipping. Ranges are in bytes of its text unless stated otherwise.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
-    /// The headline, where the clipping has one.
+    /// The headline, if the clipping has one.
     pub(super) title: Option<String>,
-    /// Who published it, and how that is known.
+    /// The publisher, and how it is known.
     pub(super) publisher: Option<PublisherRead>,
-    /// The agency that its dateline credits, if someone else published it.
+    /// The agency that its dateline credits, if that is not the publisher.
     pub(super) wire: Option<String>,
-    /// Who signed it.
+    /// The byline.
     pub(super) byline: Option<String>,
-    /// Where it was written.
+    /// The dateline, with the place of writing.
     pub(super) dateline: Option<DatelineRead>,
-    /// When it was published, in EDTF, and how that is known.
+    /// The date of publication in EDTF, and how it is known.
     pub(super) published: Option<(String, DateBasis)>,
-    /// The language: stated, or else recognised by the text.
+    /// The language: as stated, or else as detected.
     pub(super) language: Option<String>,
-    /// Where it was published.
+    /// The address at which it was published.
     pub(super) url: Option<String>,
-    /// Copies of it in archives: where each is, and the day on which it was made, in EDTF.
+    /// Copies of it in archives: the address of each, and its date in EDTF.
     pub(super) archived: Vec<(String, Option<String>)>,
     /// What it says about itself that is in none of the fields.
     pub(super) unread: Vec<Unread>,
-    /// What it says about itself in a sentence or two.
+    /// Its description of itself in a sentence or two.
     pub(super) description: Option<String>,
     /// Its abstract.
     pub(super) summary: Option<String>,
-    /// When someone read it, in EDTF.
+    /// The date on which someone read it, in EDTF.
     pub(super) accessed: Option<String>,
-    /// Whether it only cites an article, and has no text of its own.
+    /// Whether it only cites an article and has no text.
     pub(super) is_citation: bool,
-    /// The body's text, as a reader of the article's Markdown gets it: blocks are separated by line breaks.
+    /// The body's text, as a reader of the article's Markdown sees it: line breaks separate blocks.
     pub(super) text: String,
     /// Its blocks, in order.
     pub(super) blocks: Vec<BlockRead>,
-    /// The body as the dossier's Markdown, where it was received as Markdown.
+    /// The body as the dossier's Markdown, if it was received as Markdown.
     pub(super) written: Option<String>,
     /// Lines that belong neither to the body nor to the fields above.
     pub(super) left_out: Vec<String>,
-    /// What it states, and neither the body nor a field can hold.
+    /// What it states that fits neither into the body nor into a field.
     pub(super) unplaced: Vec<String>,
-    /// What an editor has to know of it: sentences.
+    /// Remarks for the editor, as sentences.
     pub(super) remarks: Vec<String>,
-    /// What its agency says of its use, if it is not free to be used.
+    /// The agency's status of the item, if it is not free to be used.
     pub(super) standing: Option<Standing>,
-    /// Before when its agency asks not to publish it, as written.
+    /// The time before which the agency asks not to publish it, as written.
     pub(super) embargo: Option<String>,
-    /// After when its agency asks not to use it any more, as written.
+    /// The time after which the agency asks not to use it, as written.
     pub(super) expires: Option<String>,
-    /// Why no article is made of it: it is something else.
+    /// Why it is not an article, so that none is drafted.
     pub(super) refused: Option<String>,
-    /// Whether the body could not be distinguished from its surroundings, so that everything was kept.
+    /// Whether the body could not be told from its surroundings, so that everything was kept.
     pub(super) kept_all: bool,
-    /// Whether the text is too long for an article, so that nothing was looked for in it.
+    /// Whether the text is too long for an article, so that it was not analysed.
     pub(super) is_too_long: bool,
     /// What its text says.
     pub(super) analysis: Analysis,
 }
 
-/// A dateline, cut from the body.
+/// A dateline, removed from the body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct DatelineRead {
     /// The place as printed.
     pub(super) place: String,
-    /// The place's id, where exactly one record has the name.
+    /// The place's id, if exactly one record has the name.
     pub(super) id: Option<String>,
-    /// The agency it names.
+    /// The agency in it.
     pub(super) agency: Option<String>,
-    /// The day it names, in EDTF.
+    /// The date in it, in EDTF.
     pub(super) date: Option<String>,
 }
 
 /// A block of the body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct BlockRead {
-    /// What it is.
+    /// The kind of block.
     pub(super) kind: BlockKind,
-    /// Its part of the text.
+    /// Its range in the text.
     pub(super) range: Range<usize>,
-    /// What is done with some of its words; ranges of the whole text.
+    /// Formatting of some of its words; ranges are in the whole text.
     pub(super) marks: Vec<Mark>,
 }
 
-/// In a longer body nothing is looked for: it is not an article.
+/// Longer bodies are not analysed, because they are not articles.
 const LONGEST_ANNOTATED: usize = 1 << 20;
 
 impl Reading {
-    /// Recognises what is in a clipping.
+    /// Analyses a clipping.
     pub(super) fn new(received: Received, gazetteer: &Gazetteer) -> Self {
         let mut received = received;
         received.leave_out_unseen();
@@ -176,7 +176,7 @@ impl Reading {
         reading.analysed(gazetteer)
     }
 
-    /// Recognises what is in an article that is there already.
+    /// Analyses an existing article.
     pub(super) fn of_article(article: &ArticleText, gazetteer: &Gazetteer) -> Self {
         let strong = |range: &Range<usize>| Mark {
             range: range.clone(),
@@ -207,7 +207,7 @@ impl Reading {
         reading.analysed(gazetteer)
     }
 
-    /// Puts the blocks into one text.
+    /// Joins the blocks into one text.
     fn lay_out(&mut self, body: Vec<Block>) {
         for block in body {
             if !self.text.is_empty() {
@@ -227,7 +227,7 @@ impl Reading {
         }
     }
 
-    /// Its blocks, with the words that are in bold or italics.
+    /// Its blocks, with their words in bold or italics.
     fn stretches(&self) -> Vec<Stretch> {
         let is_set_apart =
             |mark: &&Mark| matches!(mark.kind, MarkKind::Emphasis | MarkKind::Strong);
@@ -247,7 +247,7 @@ impl Reading {
             .collect()
     }
 
-    /// Recognises what the text says, if it is no longer than an article.
+    /// Analyses the text, if it is no longer than an article.
     fn analysed(mut self, gazetteer: &Gazetteer) -> Self {
         self.is_too_long = self.text.len() > LONGEST_ANNOTATED;
         if self.is_too_long {
@@ -266,7 +266,7 @@ impl Reading {
     }
 }
 
-/// What a stretch of an article is, as far as that says who speaks in it.
+/// The kind of block for a part of an article, as far as it matters for finding speakers.
 fn kind_of(stretch: &Stretch) -> BlockKind {
     match (stretch.is_heading, stretch.is_quotation) {
         (true, _) => BlockKind::Subhead(2),
@@ -275,12 +275,12 @@ fn kind_of(stretch: &Stretch) -> BlockKind {
     }
 }
 
-/// The language a clipping states, unless its text is plainly in another one.
+/// The language that a clipping states, unless its text is clearly in another one.
 fn told_language(stated: Option<String>, text: &str) -> Option<String> {
     let told = language(text);
     match (stated, told) {
         (Some(stated), Some(told)) if !stated.to_lowercase().starts_with(told) => {
-            // Dari is Persian as far as letters tell.
+            // Dari and Persian have the same letters.
             let same = matches!((told, stated.as_str()), ("fa", "prs"));
             Some(if same { stated } else { told.to_owned() })
         }
@@ -288,8 +288,8 @@ fn told_language(stated: Option<String>, text: &str) -> Option<String> {
     }
 }
 
-/// Takes the dateline out of the body, with its place's id. One that only a known place makes likely is left where no record has
-/// the place, no news is written from it, and the text does not say that something is there.
+/// Moves the dateline from the body to the fields, with the id of its place. If only a known place makes it likely, it is left in
+/// the body unless a record has the place, datelines often name it, or the text says that something is there.
 fn cut_dateline(
     received: &mut Received,
     gazetteer: &Gazetteer,
@@ -318,7 +318,7 @@ fn cut_dateline(
             let texts = received.body.iter().map(|block| block.text.as_str());
             says_it_is_there(&dateline.place, texts)
         };
-        // Behind a caption the headline's place shows that a dateline is none of a later paragraph.
+        // The place of a dateline after a caption must also be in the headline.
         let is_of_title = || {
             let title = received.title.as_deref();
             dateline.is_short_and_dashed && is_mentioned(&dateline.place, title)
@@ -334,7 +334,7 @@ fn cut_dateline(
     Some((dateline.1, place))
 }
 
-/// The dateline that the first paragraph begins with, as its parts and the other lines show, and which block that paragraph is.
+/// The dateline at the beginning of the first paragraph, as its parts and the other lines show, and the index of that paragraph.
 fn dateline_by_parts(received: &Received) -> Option<(usize, Dateline)> {
     let is_paragraph = |block: &Block| block.kind == BlockKind::Paragraph;
     let at = received.body.iter().position(is_paragraph)?;
@@ -351,8 +351,8 @@ fn dateline_by_parts(received: &Received) -> Option<(usize, Dateline)> {
     Some((at, by_parts(paragraph, &known, &others)?))
 }
 
-/// Whether words before the first colon of a text are nobody who speaks in it: they are not there again, and no other paragraph begins
-/// with a few words and a colon, as those of a dialogue do.
+/// Whether words before the first colon in a text are not a speaker: they do not occur again, and no other paragraph begins with a
+/// few words and a colon, as in a dialogue.
 fn is_no_speaker(words: &str, body: &[Block]) -> bool {
     let names_speaker = |block: &Block| {
         let head = block.text.split_once(':').map_or("", |(head, _)| head);
@@ -365,7 +365,7 @@ fn is_no_speaker(words: &str, body: &[Block]) -> bool {
     times == 1 && !body.iter().skip(1).any(names_speaker)
 }
 
-/// Whether the text is in English, where a word and a dash can begin a sentence ("Hope — the charity's name — …").
+/// Whether the text is in English, in which a word and a dash can begin a sentence ("Hope — the charity's name — …").
 fn is_english(body: &[Block]) -> bool {
     let sample: Vec<&str> = body
         .iter()

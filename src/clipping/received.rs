@@ -1,4 +1,4 @@
-//! What every form of clipping is turned into: its text in blocks, and what it states about itself.
+//! The common form of all clippings: the text in blocks, and what it states about itself.
 
 #![allow(
     dead_code,
@@ -11,76 +11,76 @@ use super::read_back::reads_as;
 use super::unread::Unread;
 use crate::content::article::PublisherStatus;
 
-/// A clipping, read, with nothing recognised in its text yet.
+/// A clipping after reading, before its text is analysed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Received {
     /// The headline.
     pub(super) title: Option<String>,
     /// The name of the publisher that the clipping states.
     pub(super) publisher: Option<String>,
-    /// How the publisher is known, if that is not plain from its being stated.
+    /// How the publisher is known, if not simply because it is stated.
     pub(super) publisher_status: Option<PublisherStatus>,
-    /// The agency whose text it is.
+    /// The agency that supplied the text.
     pub(super) agency: Option<String>,
     /// Whether a line after the text states another publisher.
     pub(super) has_foreign_footer: bool,
-    /// Who signed it.
+    /// The byline.
     pub(super) byline: Option<String>,
-    /// The date it states, in EDTF.
+    /// The date of publication that it states, in EDTF.
     pub(super) published: Option<String>,
-    /// When its data was made, in EDTF: what the date of publication can be inferred from.
+    /// The date on which its data was created, in EDTF, from which the date of publication can be inferred.
     pub(super) made: Option<String>,
-    /// When someone read it, in EDTF.
+    /// The date on which someone read it, in EDTF.
     pub(super) accessed: Option<String>,
-    /// The place of writing that its data states.
+    /// The place of writing in its data.
     pub(super) dateline: Option<String>,
-    /// The language it states: a tag.
+    /// The language that it states, as a tag.
     pub(super) language: Option<String>,
-    /// The address it states.
+    /// The address that it states.
     pub(super) url: Option<String>,
-    /// Copies of it in archives: where each is, and the day on which it was made, in EDTF.
+    /// Copies of it in archives: the address of each, and its date in EDTF.
     pub(super) archived: Vec<(String, Option<String>)>,
     /// What it says about itself that is in none of the fields.
     pub(super) unread: Vec<Unread>,
-    /// What it says about itself in a sentence or two.
+    /// Its description of itself in a sentence or two.
     pub(super) description: Option<String>,
     /// Its abstract.
     pub(super) summary: Option<String>,
-    /// Whether it only cites an article, and has no text of its own.
+    /// Whether it only cites an article and has no text.
     pub(super) is_citation: bool,
     /// The body.
     pub(super) body: Vec<Block>,
     /// Lines that belong neither to the body nor to the fields above.
     pub(super) left_out: Vec<String>,
-    /// The body as the dossier's Markdown, where it was received as Markdown: its words are those of the blocks.
+    /// The body as the dossier's Markdown, if it was received as Markdown; its words are those of the blocks.
     pub(super) written: Option<String>,
-    /// What it states, and neither the body nor a field can hold: listed in full for the editor.
+    /// What it states that fits neither into the body nor into a field; listed in full for the editor.
     pub(super) unplaced: Vec<String>,
-    /// What an editor has to know of it: sentences.
+    /// Remarks for the editor, as sentences.
     pub(super) remarks: Vec<String>,
-    /// What its agency says of its use, if it is not free to be used.
+    /// The agency's status of the item, if it is not free to be used.
     pub(super) standing: Option<Standing>,
-    /// Before when its agency asks not to publish it, as written.
+    /// The time before which the agency asks not to publish it, as written.
     pub(super) embargo: Option<String>,
-    /// After when its agency asks not to use it any more, as written.
+    /// The time after which the agency asks not to use it, as written.
     pub(super) expires: Option<String>,
-    /// Why no article is made of it: it is something else.
+    /// Why it is not an article, so that none is drafted.
     pub(super) refused: Option<String>,
-    /// Whether the body could not be distinguished from its surroundings, so that everything was kept.
+    /// Whether the body could not be told from its surroundings, so that everything was kept.
     pub(super) kept_all: bool,
 }
 
-/// What an agency says of an item that is not free to be used, with the word it uses.
+/// The status that an agency gives to an item that is not free to be used, in the agency's own word.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Standing {
     /// It was withdrawn.
     Withdrawn(String),
-    /// It is withheld for the time being.
+    /// It is withheld for now.
     Withheld(String),
 }
 
 impl Standing {
-    /// It in words.
+    /// The status as a sentence.
     pub(super) fn sentence(&self) -> String {
         match self {
             Self::Withdrawn(word) => format!("The agency withdrew this item (`{word}`)."),
@@ -90,8 +90,8 @@ impl Standing {
 }
 
 impl Received {
-    /// Takes the first bytes of a block out of the text. Where the body is kept as it was written and the words cannot be taken out
-    /// of it, they stay.
+    /// Removes the first bytes of a block from the text. If the body is kept as written and the words cannot be removed from it,
+    /// they stay.
     pub(super) fn cut_beginning(&mut self, at: usize, end: usize) {
         let Some(block) = self.body.get(at) else {
             return;
@@ -117,25 +117,25 @@ impl Received {
     }
 }
 
-/// A clipping, or one of several that are in a file.
+/// A clipping, or one of several items in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Piece {
-    /// Which of the file's items it is, where the file has several.
+    /// The id of the item, if the file contains several.
     pub(super) item: Option<String>,
-    /// The fingerprint of the item, where the file has several.
+    /// The fingerprint of the item, if the file contains several.
     pub(super) sha256: Option<String>,
     /// What it says.
     pub(super) received: Received,
 }
 
-/// A stretch of the body that hangs together.
+/// A coherent part of the body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Block {
-    /// What it is.
+    /// Its kind.
     pub(super) kind: BlockKind,
-    /// Its words, in one line.
+    /// Its words, on one line.
     pub(super) text: String,
-    /// What is done with some of them; ranges of `text`, in order, one inside another or apart.
+    /// Formatting of some of its words. Ranges are in `text`, in order, and nested or disjoint.
     pub(super) marks: Vec<Mark>,
 }
 
@@ -149,7 +149,7 @@ impl Block {
         }
     }
 
-    /// The block without what is before a place in it.
+    /// The block without the text before a position.
     pub(super) fn from(&self, start: usize) -> Self {
         let kept = |mark: &Mark| {
             let range = mark.range.start.max(start)..mark.range.end;
@@ -171,18 +171,18 @@ impl Block {
 pub(super) enum BlockKind {
     /// A paragraph.
     Paragraph,
-    /// A heading between paragraphs; its level below the headline, from 2.
+    /// A heading between paragraphs, with its level below the headline, from 2.
     Subhead(u8),
     /// An item of a list.
     Item {
         /// Its number, in a numbered list.
         number: Option<u32>,
-        /// In how many other lists its list is.
+        /// How many lists its list is nested in.
         depth: u8,
     },
-    /// A paragraph of a quotation set apart.
+    /// A paragraph of a block quotation.
     Quote,
-    /// Words under a picture.
+    /// A picture caption.
     Caption,
     /// A cell of a table.
     Cell(Place),
@@ -191,7 +191,7 @@ pub(super) enum BlockKind {
 }
 
 impl BlockKind {
-    /// The word for it in data.
+    /// Its name in data.
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Paragraph => "paragraph",
@@ -210,35 +210,35 @@ impl BlockKind {
     }
 }
 
-/// The place of a cell in its table. A cell without words is not a block, and only leaves its place empty.
+/// The position of a cell in its table. Empty cells are not blocks and only leave their position empty.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Place {
     /// Its row, counted from 0.
     pub(super) row: usize,
     /// Its column, counted from 0.
     pub(super) column: usize,
-    /// Whether it says what its column holds.
+    /// Whether it is the head of its column.
     pub(super) is_head: bool,
 }
 
 impl Place {
-    /// Whether a cell at this place begins another table than the cell before it is in.
+    /// Whether a cell at this position begins a new table after the one that contains the cell before it.
     pub(super) fn begins_behind(self, before: Self) -> bool {
         (self.row, self.column) <= (before.row, before.column)
     }
 }
 
-/// Something done with words of a block.
+/// Formatting of some words in a block.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Mark {
-    /// Which words.
+    /// The words.
     pub(super) range: Range<usize>,
-    /// What.
+    /// The kind of formatting.
     pub(super) kind: MarkKind,
 }
 
 impl Mark {
-    /// The mark with its range counted from the beginning of a stretch.
+    /// The mark with its range counted from the beginning of `stretch`.
     pub(super) fn within(&self, stretch: &Range<usize>) -> Self {
         let from = |at: usize| at.saturating_sub(stretch.start);
         Self {
@@ -248,15 +248,15 @@ impl Mark {
     }
 }
 
-/// What is done with words.
+/// A kind of formatting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum MarkKind {
     /// Emphasis.
     Emphasis,
     /// Strong emphasis.
     Strong,
-    /// Struck out: said before, and not any more.
+    /// Struck out: no longer valid.
     Struck,
-    /// A link to an address on the web.
+    /// A link to a web address.
     Link(String),
 }

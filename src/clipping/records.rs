@@ -1,12 +1,12 @@
-//! What the records of a dossier know about the lines above and below a text: a line that is exactly the name of a publisher, or of a
-//! place, states it wherever it is.
+//! Uses the dossier's records to read the lines above and below a text. A line that is exactly the name of a publisher or a place
+//! states it in any position.
 
 use super::received::Received;
 use super::unread::Unread;
 use crate::analysis::gazetteer::Gazetteer;
 
 impl Received {
-    /// Reads the lines that are records' names.
+    /// Reads the lines that are names of records.
     pub(super) fn read_by_records(&mut self, gazetteer: &Gazetteer) {
         let is_publisher = |words: &str| gazetteer.publisher_named(words).is_some();
         let known = self.publisher.as_deref().is_some_and(is_publisher);
@@ -29,7 +29,7 @@ impl Received {
     }
 
     fn find_publisher(&mut self, is_publisher: &impl Fn(&str) -> bool) {
-        // A publisher's name that was taken for the headline, over the line that is the headline.
+        // A publisher's name that was read as the headline, above the actual headline.
         let mistaken = self
             .title
             .clone()

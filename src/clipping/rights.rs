@@ -8,10 +8,10 @@ lists! {
     RIGHTS_HELD_BY = page.rights_held_by;
 }
 
-/// No such line has more words.
+/// The most words in such a line.
 const MOST_WORDS: usize = 30;
 
-/// Whether a line reserves rights and says nothing else.
+/// Whether a line only reserves rights.
 pub(super) fn reserves_rights(line: &str) -> bool {
     let small = line.to_lowercase();
     let small = small.trim_matches([' ', '.', '۔', '!', '*']);
@@ -38,7 +38,7 @@ pub(super) fn reserves_rights(line: &str) -> bool {
     count(line) <= MOST_WORDS && (is_beside_sign || is_said && count(line) <= MOST_WORDS / 2)
 }
 
-/// The holder's name after the sign, or after the words for who holds the rights, without years.
+/// The holder's name after the sign, or next to the words for reserved rights, without years.
 pub(super) fn holder(line: &str) -> Option<&str> {
     behind_sign(line).or_else(|| held_by(line))
 }
@@ -100,7 +100,7 @@ fn held_by(line: &str) -> Option<&str> {
     })
 }
 
-/// Whether a line begins with these words as whole words.
+/// Whether a line begins with these whole words.
 pub(super) fn begins_with(small: &str, words: &str) -> bool {
     small
         .strip_prefix(words)

@@ -1,8 +1,8 @@
-//! Which of a text's blocks are its body.
+//! Finds the blocks of a text that are its body.
 //!
-//! The body is the run of blocks with the best sum, where a block that reads like prose counts for its length and any other against it.
-//! Short lines between two paragraphs count neither way if they are a list, or few: a list, a poem or a table is part of the text, and a
-//! paragraph behind it shows that the text goes on.
+//! The body is the run of blocks with the greatest sum. A block that reads like prose adds its length; any other is subtracted.
+//! Short lines between two paragraphs count as zero if they are a list, or few: a list, a poem or a table is part of the text, and
+//! the paragraph after it shows that the text continues.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use super::head::{could_be_headline, stated};
 use super::lines::{is_listed, list_at};
 use super::words::{count, ends_sentence};
 
-/// The body's blocks; and whether they are simply all of them.
+/// The range of the body, and whether it is simply all blocks.
 pub(super) fn body_run(blocks: &[String]) -> (Range<usize>, bool) {
     let weights = weights(blocks);
     let best = best_run(&weights);
@@ -32,8 +32,8 @@ pub(super) fn body_run(blocks: &[String]) -> (Range<usize>, bool) {
     (widened(blocks, best), false)
 }
 
-/// What each block counts for. One line between paragraphs is a subhead; the more follow each other, the less they are of a text, unless
-/// the text goes on behind them.
+/// The weight of each block. A single line between paragraphs is a subhead. The more short lines follow each other, the less likely
+/// they belong to the text, unless the text continues after them.
 fn weights(blocks: &[String]) -> Vec<i64> {
     let mut weights: Vec<i64> = blocks.iter().map(|block| weight(block)).collect();
     for (at, block) in blocks.iter().enumerate() {
@@ -63,13 +63,13 @@ fn weights(blocks: &[String]) -> Vec<i64> {
     weights
 }
 
-/// So many lines in a row count more and more against a text.
+/// How many short lines in a row add to the weight against a text, each more than the one before.
 const SHORT_LINES: i64 = 6;
-/// So many short lines between two paragraphs can be a poem, a table or labels; more are a page's menu.
+/// How many short lines between two paragraphs can be a poem, a table or labels. More are a page's menu.
 const FEW_LINES: usize = 8;
 
-/// Whether short lines between two paragraphs belong to the text around them: they are a list, or few, and no line of a page or of
-/// another article's head is among them.
+/// Whether short lines between two paragraphs belong to the text around them: they are a list, or few, and none of them belongs to
+/// the page or to the head of another article.
 fn is_part_of_text(lines: &[String]) -> bool {
     let is_foreign = |line: &String| {
         is_end(line) || is_footer(line) || is_teaser(line) || is_head_of_another(line)
@@ -78,10 +78,10 @@ fn is_part_of_text(lines: &[String]) -> bool {
     (are_few || lines.iter().all(|line| is_listed(line))) && !lines.iter().any(is_foreign)
 }
 
-/// Whether a line states who wrote or published something, or when.
+/// Whether a line states an author, a publisher or a date.
 fn is_head_of_another(line: &str) -> bool {
     use super::head::Stated;
-    // A year or a number on a separate line is what a sentence was broken at.
+    // A year or a number on a separate line is where a sentence was broken.
     let is_number = line.chars().all(char::is_numeric);
     let is_fact = |one: &Stated| {
         !matches!(
@@ -102,7 +102,7 @@ fn set(weights: &mut [i64], at: usize, weight: i64) {
     }
 }
 
-/// Whether nothing but paragraphs follows a line at which texts end, so that it was printed inside the text: comments and lists of other
+/// Whether only paragraphs follow a line at which texts end, so that the line is inside the text. Comments and lists of other
 /// articles have names, days and headlines between their paragraphs.
 fn goes_on_behind(weights: &[i64]) -> bool {
     let until = weights
@@ -113,7 +113,7 @@ fn goes_on_behind(weights: &[i64]) -> bool {
     !next.is_empty() && next.iter().all(|weight| *weight > 0)
 }
 
-/// What a line that is not prose counts against the text around it.
+/// The weight of a line that is not prose against the text around it.
 fn line_weight(block: &str) -> i64 {
     40 + length(block) / 2
 }
@@ -123,9 +123,9 @@ fn length(block: &str) -> i64 {
     length.unwrap_or(i64::MAX / 4).min(i64::MAX / 4)
 }
 
-/// What a block counts for: its length if it reads like prose, else against it.
+/// The weight of a block: its length if it reads like prose, or else a negative weight.
 fn weight(block: &str) -> i64 {
-    // So many words are prose even where the last stop is lost: losing them is worse than keeping a teaser.
+    // This many words are prose even if the last stop is missing: losing them is worse than keeping a teaser.
     let is_prose = (count(block) >= 10
         && (ends_sentence(block) || block.ends_with(':') || has_dateline(block)))
         || count(block) >= LONG;
@@ -138,20 +138,21 @@ fn weight(block: &str) -> i64 {
     }
 }
 
-/// "PORTO, July 24 (CNA) - Following are the results:" is where a text begins, whatever it ends with.
+/// Whether a block begins with a dateline, and so begins the text, whatever it ends with: "PORTO, July 24 (CNA) - Following are the
+/// results:".
 fn has_dateline(block: &str) -> bool {
-    // A line of nothing but facts, such as the day and the number of an issue, is of the head.
+    // A line that contains only facts, such as the day and the number of an issue, belongs to the head.
     Dateline::read(block).is_some_and(|dateline| dateline.is_sure && dateline.stands_anywhere())
         && stated(block).is_empty()
 }
 
-/// What a line counts against the text that goes on behind it, where texts end.
+/// The weight of a line at which texts end against the text after it.
 const BARRIER: i64 = 800;
 
-/// More words than any headline, caption or teaser has.
+/// More words than in any headline, caption or teaser.
 const LONG: usize = 24;
 
-/// The stretch with the greatest sum; empty if nothing is above zero.
+/// The run with the greatest sum; empty if no weight is above zero.
 fn best_run(weights: &[i64]) -> Range<usize> {
     let (mut best, mut most) = (0..0, 0);
     let (mut start, mut sum) = (0, 0_i64);
@@ -167,8 +168,7 @@ fn best_run(weights: &[i64]) -> Range<usize> {
     best
 }
 
-/// How many blocks after the body are a list that belongs to it: one that the last paragraph announces, or one of whole
-/// phrases.
+/// How many blocks after the body are a list that belongs to it: a list that the last paragraph announces, or one of whole phrases.
 fn list_below(blocks: &[String], end: usize) -> usize {
     let rest: Vec<&str> = blocks.iter().skip(end).map(String::as_str).collect();
     let items = list_at(&rest);
@@ -183,7 +183,7 @@ fn list_below(blocks: &[String], end: usize) -> usize {
     }
 }
 
-/// How many blocks right above the body are a list: the points that a paper prints above a text.
+/// How many blocks directly above the body are a list: the key points that a paper prints above a text.
 fn list_above(blocks: &[String], start: usize) -> usize {
     let first = (0..start)
         .rev()
@@ -204,7 +204,7 @@ fn list_above(blocks: &[String], start: usize) -> usize {
     }
 }
 
-/// Whether the items of a list are phrases, and not the entries of a menu.
+/// Whether the items of a list are phrases rather than entries in a menu.
 fn are_phrases(items: &[(Option<u32>, &str)]) -> bool {
     let words: usize = items.iter().map(|(_, words)| count(words)).sum();
     let is_foreign = |words: &str| is_end(words) || is_footer(words) || is_teaser(words);
@@ -213,7 +213,7 @@ fn are_phrases(items: &[(Option<u32>, &str)]) -> bool {
         && !items.iter().any(|(_, words)| is_foreign(words))
 }
 
-/// The body with the short sentences at its edges ("He did not elaborate.").
+/// Extends the body by the short sentences at its edges ("He did not elaborate.").
 fn widened(blocks: &[String], mut run: Range<usize>) -> Range<usize> {
     let is_sentence = |block: &String| {
         count(block) >= 3 && ends_sentence(block) && !is_footer(block) && stated(block).is_empty()

@@ -1,4 +1,4 @@
-//! What agencies say of the use of their items: withdrawn, withheld, under an embargo.
+//! The status that agencies give to their items: withdrawn, withheld, under an embargo.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::content::article::ClippingRef;
 use crate::content::{ClippingFile, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 
-/// What is to be said when an article is made of an item: when it may be published, which no program can check later.
+/// What to report when an article is made from an item: when it may be published, which no program can check later.
 pub(super) fn times(clipping: &ClippingFile, reading: &Reading) -> Vec<Diagnostic> {
     let path = &clipping.path;
     let before = reading.embargo.iter().map(|until| {
@@ -29,7 +29,7 @@ pub(super) fn times(clipping: &ClippingFile, reading: &Reading) -> Vec<Diagnosti
     before.chain(after).collect()
 }
 
-/// What is to be said as long as there is an article made of an item.
+/// What to report as long as an article made from the item exists.
 pub(super) fn use_of(clipping: &ClippingFile, standing: &Standing) -> Diagnostic {
     let path = &clipping.path;
     let (message, help) = match standing {
@@ -45,12 +45,12 @@ pub(super) fn use_of(clipping: &ClippingFile, standing: &Standing) -> Diagnostic
     Diagnostic::nowhere(Rule::ClippingWithheld, message).help(help)
 }
 
-/// The items of files that may be withdrawn, each file read once.
+/// The items of files that may be withdrawn. Each file is read once.
 #[derive(Default)]
 pub(super) struct Standings<'a>(BTreeMap<&'a str, Vec<Piece>>);
 
 impl<'a> Standings<'a> {
-    /// What is to be said of the item that an article is made from.
+    /// What to report about the item from which an article was made.
     pub(super) fn check(
         &mut self,
         content: &'a Content,
@@ -81,7 +81,7 @@ impl<'a> Standings<'a> {
     }
 }
 
-/// Whether a file can be an agency's item that says how it may be used: few are, and only those are read again.
+/// Whether a file may be an agency's item with a status. Few are, and only these are read again.
 fn may_have_one(bytes: &[u8]) -> bool {
     let starts = |at: &[u8], word: &[u8]| {
         at.get(..word.len())

@@ -1,6 +1,6 @@
-//! What an editor may have overlooked in articles that are there already: names without a record, quotations without an
-//! annotation, words that are annotated elsewhere. Each is a hint with its place and the line to paste; what was turned down in
-//! `content/decisions.yaml` is not said again.
+//! Suggests what an editor may have overlooked in existing articles: names without a record, quotations without an annotation,
+//! words that are annotated elsewhere. Each suggestion is a hint with its position and the line to paste. Suggestions that were
+//! rejected in `content/decisions.yaml` are not repeated.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -22,7 +22,7 @@ use crate::text::fold::{Folded, fold_case};
 use crate::text::selector::{Selector, locate, unique_selector};
 use crate::text::words::{is_word_char, one_line, times};
 
-/// Everything that might be annotated and is not, in order of articles.
+/// All suggestions, in the order of the articles.
 pub fn suggestions(content: &Content) -> Diagnostics {
     let gazetteer = content.gazetteer();
     let phrases = phrases(content);
@@ -36,17 +36,17 @@ pub fn suggestions(content: &Content) -> Diagnostics {
     hints
 }
 
-/// Words that an article annotates, and what they mean there.
+/// Words that an article annotates, and their meaning there.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Phrase {
     words: String,
-    /// The annotation's list, and the field and id that say what they mean: `terms`, `term`, `x`.
+    /// The list that contains the annotation, and the field and id of the meaning: `terms`, `term`, `x`.
     list: &'static str,
     field: &'static str,
     id: String,
 }
 
-/// Terms, and descriptions of actors and places: what means the same wherever it is. "The ministry" does not.
+/// Terms, and descriptions of actors and places that mean the same everywhere. "The ministry" does not.
 fn phrases(content: &Content) -> BTreeSet<Phrase> {
     let mut phrases = BTreeSet::new();
     for article in &content.articles {
@@ -83,18 +83,18 @@ fn meaning(target: &MentionTarget) -> Option<(&'static str, &str)> {
     }
 }
 
-/// Three words and more, one of them a name: "the leadership of Pakistan".
+/// Whether words are clear without context: three words or more, one of them a name, as in "the leadership of Pakistan".
 fn speaks_for_itself(words: &str) -> bool {
     words.split_whitespace().count() >= 3 && words.chars().skip(1).any(char::is_uppercase)
 }
 
-/// One article, as it is looked through.
+/// An article that is searched for suggestions.
 struct Search<'a> {
     article: &'a Record<ArticleText>,
     content: &'a Content,
-    /// The words of its annotations, folded.
+    /// The annotated words, folded.
     annotated: Vec<String>,
-    /// Its file, in which annotations can be added.
+    /// Its file, to which annotations can be added.
     file: Option<AnnotatedFile<'a>>,
     folded: Folded,
 }
@@ -125,7 +125,7 @@ impl<'a> Search<'a> {
         hints
     }
 
-    /// Names of records that are in the text and are not found there, for what is beside them: each longer name once.
+    /// Names of records that are in the text and are not recognised because of the words next to them; each longer name once.
     fn names_in_longer_ones(&self, gazetteer: &Gazetteer) -> Vec<Diagnostic> {
         let ArticleText { body, .. } = &*self.article.text;
         let language = self.content.language_of(&self.article.text);
@@ -167,7 +167,7 @@ impl<'a> Search<'a> {
         Self::or_reject(hint, Suggested::Name, longer)
     }
 
-    /// Whether an entry under `mentions:` says what a name or the longer one means, or an editor turned the suggestion down.
+    /// Whether an entry under `mentions:` explains a name or the longer one, or an editor rejected the suggestion.
     fn is_explained(&self, name: &str, longer: &str) -> bool {
         let (name, longer) = (fold_case(name), fold_case(longer));
         let entries = self.article.text.mentions.iter();
@@ -198,7 +198,7 @@ impl<'a> Search<'a> {
         Some(Self::or_reject(hint, Suggested::Name, name))
     }
 
-    /// A name that records have, and that means none of them by itself here.
+    /// A name that several records have and that does not mean any of them on its own here.
     fn name_of_records(&self, candidate: &Candidate, start: usize, times: &str) -> Diagnostic {
         let Candidate {
             text: name,
@@ -296,7 +296,7 @@ impl<'a> Search<'a> {
         Diagnostic::at(rule, self.article.text.body.span_of(&range), message)
     }
 
-    /// An annotation that names a passage of the text and says nothing of it yet, with its selector.
+    /// An annotation that selects a passage of the text, without any meaning yet, and its selector.
     fn naming(&self, list: &str, passage: &Range<usize>) -> (Selector, NewMap) {
         let text = &self.article.text.body.text;
         let selector = unique_selector(text, &self.folded, passage.clone());
@@ -304,7 +304,7 @@ impl<'a> Search<'a> {
         (selector, annotation)
     }
 
-    /// A hint that offers another annotation for one of the article's lists.
+    /// A hint that offers to add an annotation to one of the article's lists.
     fn add(
         &self,
         hint: Diagnostic,
@@ -332,7 +332,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Whether an annotation holds the words already, or an editor turned the suggestion down.
+    /// Whether an annotation already contains the words, or an editor rejected the suggestion.
     fn is_settled(&self, kind: Suggested, words: &str) -> bool {
         let words = fold_case(words);
         self.is_rejected(kind, &words)
@@ -342,7 +342,7 @@ impl<'a> Search<'a> {
                 .any(|known| known.contains(&words) || words.contains(known.as_str()))
     }
 
-    /// Whether an editor turned down a suggestion about these folded words.
+    /// Whether an editor rejected a suggestion for these folded words.
     fn is_rejected(&self, kind: Suggested, words: &str) -> bool {
         self.content.decisions.iter().any(|decision| {
             let article = decision.article.as_ref();
@@ -361,7 +361,7 @@ impl<'a> Search<'a> {
     }
 }
 
-/// Whether a stretch begins and ends with words.
+/// Whether a range begins and ends at word boundaries.
 fn is_whole(text: &str, range: &Range<usize>) -> bool {
     let before = text
         .get(..range.start)

@@ -1,24 +1,24 @@
-//! What a clipping says about itself and the program did not take as a value: written down, so that nothing is lost in silence.
+//! What a clipping says about itself that did not become a field. It is listed, so that nothing is lost silently.
 
-/// Words of a clipping about itself that gave no field.
+/// Words of a clipping about itself that did not become a field.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Unread {
-    /// Words at the head with a date in them, or a date in the data, that was not taken.
+    /// Words at the head that contain a date, or a date in the data, that was not used.
     Date(String),
-    /// Words that seem to name who wrote it.
+    /// Words that may name the author.
     Byline(String),
     /// Words that may be the publisher's name.
     Publisher(String),
-    /// A name on a separate line, which may be anybody's.
+    /// A name on a separate line, which may be anyone's.
     Name(String),
     /// Another line at the head that was not understood.
     Line(String),
-    /// What it states as its language, which is not a language tag.
+    /// The language that it states, if that is not a language tag.
     Language(String),
 }
 
 impl Unread {
-    /// What it would have been, in data.
+    /// The field that it may belong to, for data.
     pub(super) fn field(&self) -> &'static str {
         match self {
             Self::Date(_) => "published",
@@ -42,7 +42,7 @@ impl Unread {
         }
     }
 
-    /// Its words, to be changed.
+    /// Its words, mutable.
     pub(super) fn words_mut(&mut self) -> &mut String {
         match self {
             Self::Date(words)
@@ -55,10 +55,10 @@ impl Unread {
     }
 }
 
-/// So many words of one kind are written into a draft; the data has them all.
+/// The most words of one kind that a draft lists; the data contains all of them.
 const MOST: usize = 6;
 
-/// The sentences that say what was not taken, for the comments of a draft.
+/// Sentences about what was not used, for the comments in a draft.
 pub(super) fn sentences(unread: &[Unread]) -> Vec<String> {
     let of = |field: &str, before: &str| {
         let words: Vec<String> = unread
@@ -85,7 +85,7 @@ pub(super) fn sentences(unread: &[Unread]) -> Vec<String> {
     .collect()
 }
 
-/// Whether there is a date that was not taken, or a line with figures in it that was not understood.
+/// Whether there is a date that was not used, or a line with figures that was not understood.
 pub(super) fn has_date(unread: &[Unread]) -> bool {
     unread.iter().any(|one| match one {
         Unread::Date(_) => true,

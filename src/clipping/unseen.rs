@@ -1,4 +1,4 @@
-//! Characters of a clipping that nobody sees and no spelling asks for. A draft has none of them, and says which were left out.
+//! Invisible characters in a clipping that do not belong there. A draft contains none of them, and says which were removed.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -9,7 +9,7 @@ use crate::content::unseen_places;
 use crate::text::unseen::{is_blank, name, runs_from_right, unseen};
 
 impl Received {
-    /// Takes them out of the text and out of everything that is said about it, and remarks on them.
+    /// Removes them from the text and from everything that is stated about it, and adds a remark.
     pub(super) fn leave_out_unseen(&mut self) {
         let is_field = |field: &mut Option<String>| field.as_deref().is_some_and(runs_from_right);
         let from_right = self.fields().into_iter().any(is_field)
@@ -31,7 +31,7 @@ impl Received {
         self.body.retain(|block| !is_blank(&block.text));
         let mut gone = gone.signs;
         if let Some(written) = &mut self.written {
-            // As itself or as an entity such as `&shy;`. What can be seen stays as it was written.
+            // They may be written as characters or as entities such as `&shy;`. Visible characters stay as written.
             let found = unseen_places(written, from_right).into_iter();
             let (places, signs): (Vec<_>, Vec<_>) = found.unzip();
             *written = without(written, &places);
@@ -91,15 +91,15 @@ impl Block {
     }
 }
 
-/// What was left out of a clipping.
+/// The characters removed from a clipping.
 struct Gone {
-    /// Whether its text runs from right to left anywhere.
+    /// Whether the text contains right-to-left letters.
     from_right: bool,
     signs: BTreeSet<char>,
 }
 
 impl Gone {
-    /// Takes them out of some words, and returns where they were.
+    /// Removes them from some words, and returns where they were.
     fn leave_out(&mut self, words: &mut String) -> Vec<Range<usize>> {
         let found = unseen(words, self.from_right);
         self.signs.extend(found.iter().map(|one| one.sign));
@@ -114,7 +114,7 @@ impl Gone {
     }
 }
 
-/// A place with the space behind it, if a space or nothing is before it: two spaces are not left where there was something between.
+/// A range extended by the space after it, if a space or nothing is before it, so that the removal does not leave two spaces.
 fn with_space(words: &str, place: Range<usize>) -> Range<usize> {
     let before = words.get(..place.start).unwrap_or_default();
     let behind = words.get(place.end..).unwrap_or_default();
@@ -123,7 +123,7 @@ fn with_space(words: &str, place: Range<usize>) -> Range<usize> {
     place.start..place.end + space
 }
 
-/// Words without some places in them, which are in order.
+/// Words without some ranges, which are in order.
 fn without(words: &str, places: &[Range<usize>]) -> String {
     let mut kept = String::with_capacity(words.len());
     let mut at = 0;

@@ -1,4 +1,4 @@
-//! HTML as blocks of words.
+//! Splits HTML into blocks of text.
 
 use std::rc::Rc;
 
@@ -10,22 +10,22 @@ use crate::clipping::received::{Block, BlockKind, Mark, MarkKind, Place};
 use crate::text::sentence::is_unspaced;
 use crate::text::unseen::is_turning;
 
-/// A block, and the signs by which it belongs to the text or does not.
+/// A block, and the signs that it belongs to the text or does not.
 #[derive(Clone, Debug)]
 pub(super) struct Found {
     /// The block.
     pub(super) block: Block,
-    /// How many of its bytes are links' words.
+    /// How many bytes are in links.
     pub(super) linked: usize,
-    /// Whether something around it is named after a part of a page that is not text.
+    /// Whether the name of an element around it says that it is not part of the text.
     pub(super) is_beside: bool,
-    /// Whether something around it never holds a text: a footer, a dialog, readers' comments.
+    /// Whether an element around it never contains an article: a footer, a dialog, readers' comments.
     pub(super) is_apart: bool,
-    /// Whether it is a heading of the first level.
+    /// Whether it is a first-level heading.
     pub(super) is_headline: bool,
-    /// Whether all of it is in strong letters.
+    /// Whether all of it is bold.
     pub(super) is_strong: bool,
-    /// The list it is in, if it does: its own number.
+    /// The number of the list that contains it, if there is one.
     pub(super) list: Option<usize>,
 }
 
@@ -37,7 +37,7 @@ pub(super) fn blocks(document: &Document) -> Vec<Found> {
     reader.found
 }
 
-/// Reads what is in an element.
+/// Reads the content of an element.
 pub(super) fn blocks_in(node: &NodeRef<'_>) -> Vec<Found> {
     let mut reader = Reader::default();
     reader.children(node, 0);
@@ -45,7 +45,7 @@ pub(super) fn blocks_in(node: &NodeRef<'_>) -> Vec<Found> {
     reader.found
 }
 
-/// Deeper elements are read as text.
+/// Deeper elements are read as plain text.
 const DEEPEST: usize = 300;
 
 #[derive(Default)]
@@ -55,33 +55,33 @@ struct Reader {
     text: String,
     marks: Vec<Mark>,
     linked: usize,
-    /// Marks that are open, with where they began in this block.
+    /// Open marks, with where they began in this block.
     open: Vec<(usize, MarkKind)>,
-    /// Whether white space is before the next word.
+    /// Whether there is white space before the next word.
     space: bool,
-    /// How many line breaks stand before the next word.
+    /// The number of line breaks before the next word.
     breaks: usize,
     around: Around,
     lists: usize,
 }
 
-/// What is around the block being read.
+/// The context of the block being read.
 #[derive(Clone, Default)]
 struct Around {
     kind: Option<BlockKind>,
     is_headline: bool,
-    /// Whether it is in a heading that someone forgot to close.
+    /// Whether it is in a heading that is not closed.
     is_unclosed: bool,
     quote: bool,
     caption: bool,
     beside: bool,
     apart: bool,
-    /// The lists it is in, and how far each has counted.
+    /// The lists that contain it, with their counters.
     lists: Vec<Count>,
     list: Option<usize>,
-    /// How many quotations inside a line it is in.
+    /// How many inline quotations contain it.
     quotations: usize,
-    /// Whether it is words with their reading above them.
+    /// Whether it is ruby text, with a reading above the words.
     ruby: bool,
 }
 
@@ -110,7 +110,7 @@ impl Reader {
             | "annotation-xml" => {
                 self.space = true;
             }
-            // How a word is read aloud is set above it, and parts no words.
+            // The reading above a word does not separate words.
             "rt" | "rtc" | "rp" => {}
             "ruby" => self.ruby(node, depth),
             _ if is_hidden(node) => {}
@@ -150,7 +150,8 @@ impl Reader {
         }
     }
 
-    /// Words with their reading above them: the words alone. Space between the parts parts no words of scripts that have none.
+    /// Words with their reading above them: only the words are kept. In scripts without spaces, white space between the parts is
+    /// ignored.
     fn ruby(&mut self, node: &NodeRef<'_>, depth: usize) {
         let before = std::mem::replace(&mut self.around.ruby, true);
         self.children(node, depth);
@@ -163,7 +164,7 @@ impl Reader {
     fn inline(&mut self, node: &NodeRef<'_>, kind: Option<MarkKind>, depth: usize) {
         let marks = kind.is_some();
         if let Some(kind) = kind {
-            // The mark begins with the next word, not with the space before it.
+            // The mark begins at the next word, not at the space before it.
             self.open.push((usize::MAX, kind));
         }
         self.children(node, depth);
@@ -172,7 +173,7 @@ impl Reader {
         }
     }
 
-    /// A quotation inside a line: browsers set its marks.
+    /// An inline quotation, whose quotation marks are added by browsers.
     fn quotation(&mut self, node: &NodeRef<'_>, depth: usize) {
         let has_marks = self.text.ends_with(['“', '‘', '„', '«', '"', '\'']) && !self.space;
         let is_inner = self.around.quotations % 2 == 1;
@@ -203,7 +204,7 @@ impl Reader {
         }
     }
 
-    /// A table of data, cell by cell.
+    /// A data table, cell by cell.
     fn table(&mut self, node: &NodeRef<'_>, cells: &[(Place, NodeRef<'_>)], depth: usize) {
         self.flush();
         let outer = self.around.clone();
@@ -221,7 +222,7 @@ impl Reader {
 
     fn block(&mut self, node: &NodeRef<'_>, name: &str, depth: usize) {
         if self.around.is_in_cell() {
-            // A cell is one line.
+            // A cell is a single line.
             self.space = true;
             self.children(node, depth);
             self.space = true;
@@ -309,7 +310,7 @@ impl Reader {
         }
     }
 
-    /// Ends the block being read. Marks that are open go on in the next one.
+    /// Ends the block being read. Open marks continue in the next one.
     fn flush(&mut self) {
         let open: Vec<(usize, MarkKind)> = self.open.clone();
         for (start, kind) in open.iter().rev() {
@@ -363,21 +364,21 @@ impl Reader {
     }
 }
 
-/// How a list counts its items.
+/// The counter of a list.
 #[derive(Clone)]
 enum Count {
-    /// It does not.
+    /// No numbers.
     Bullets,
-    /// One by one: the number of the last item.
+    /// Consecutive numbers; the number of the last item.
     Numbers(u32),
-    /// Backwards, or with leaps: the numbers of all items, and how many were read. No list of the dossier counts so: the numbers are
-    /// words of paragraphs.
+    /// Descending numbers or numbers with gaps: the numbers of all items, and how many were read. Lists in a dossier cannot be
+    /// numbered this way, so the numbers become words in paragraphs.
     Said(Rc<[i64]>, usize),
 }
 
 impl Count {
-    /// As the page shows it: `start`, `reversed`, and `value` of an item (HTML, 4.4.5 and 4.4.8). In Markdown a list inside another
-    /// begins with 1, so one that does not is described in words.
+    /// The counter as the page shows it: `start`, `reversed`, and `value` of an item (HTML, 4.4.5 and 4.4.8). In Markdown, a nested
+    /// list begins with 1, so other nested lists are described in words.
     fn of(list: &NodeRef<'_>, name: &str, is_inner: bool) -> Self {
         if name != "ol" {
             return Self::Bullets;
@@ -410,7 +411,7 @@ impl Count {
         }
     }
 
-    /// Goes on to the next item; returns its number where that is part of its words.
+    /// Advances to the next item. Returns its number if that becomes part of its words.
     fn next(&mut self) -> Option<i64> {
         match self {
             Self::Bullets => None,
@@ -433,7 +434,7 @@ impl Count {
     }
 }
 
-/// Raised or lowered figures, in the characters that are so by themselves: 10⁶ is not 106. `None` for other words.
+/// Superscript or subscript digits as Unicode characters: 10⁶ is not 106. `None` for other words.
 fn set_off(words: &str, name: &str) -> Option<String> {
     const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
     const LOWERED: &str = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
@@ -452,7 +453,7 @@ fn set_off(words: &str, name: &str) -> Option<String> {
         .filter(|_| has_figure)
 }
 
-/// Whether an element has several paragraphs in it, as no heading has.
+/// Whether an element contains several paragraphs, which no heading does.
 fn holds_paragraphs(node: &NodeRef<'_>) -> bool {
     let inner = node.children_it(false);
     inner
@@ -461,7 +462,7 @@ fn holds_paragraphs(node: &NodeRef<'_>) -> bool {
         > 1
 }
 
-/// Whether an element has one in it that begins its own line.
+/// Whether an element contains one that begins a line of its own.
 fn holds_blocks(node: &NodeRef<'_>) -> bool {
     node.children_it(false)
         .filter(|child| child.is_element())
@@ -472,7 +473,7 @@ fn holds_blocks(node: &NodeRef<'_>) -> bool {
         })
 }
 
-/// The same of an element two levels down; deeper ones are as rare as they are dear to look for.
+/// The same for elements two levels down. Deeper ones are rare and slow to find.
 fn holds_blocks_below(node: &NodeRef<'_>) -> bool {
     node.children_it(false)
         .filter_map(|child| child.node_name())
@@ -489,7 +490,7 @@ fn is_hidden(node: &NodeRef<'_>) -> bool {
         })
 }
 
-/// Whether an element's name, class or id says that what it holds is beside the text.
+/// Whether an element's name, class or id says that its content is beside the text.
 pub(super) fn is_beside(node: &NodeRef<'_>, name: &str) -> bool {
     if is_apart(node, name) || name == "address" {
         return true;
@@ -503,7 +504,7 @@ pub(super) fn is_beside(node: &NodeRef<'_>, name: &str) -> bool {
             }))
 }
 
-/// Whether an element never holds an article, by what it is or is called.
+/// Whether an element never contains an article, judged by its type or name.
 fn is_apart(node: &NodeRef<'_>, name: &str) -> bool {
     let role = node.attr_or("role", "");
     matches!(name, "aside" | "footer" | "nav" | "dialog")
@@ -512,12 +513,12 @@ fn is_apart(node: &NodeRef<'_>, name: &str) -> bool {
             && is_named(&[node.attr_or("class", ""), node.attr_or("id", "")], APART))
 }
 
-/// Elements whose class says something about the whole page or the article.
+/// Whether a name is that of an element whose class describes the whole page or the article.
 fn is_around_text(name: &str) -> bool {
     matches!(name, "body" | "html" | "main" | "article")
 }
 
-/// Whether one of some names has one of some words in it.
+/// Whether any of some names contains any of some words.
 fn is_named(names: &[impl AsRef<str>], words: &[&str]) -> bool {
     let each = names
         .iter()
@@ -529,7 +530,7 @@ fn is_named(names: &[impl AsRef<str>], words: &[&str]) -> bool {
         .any(|part| words.contains(&part.as_str()))
 }
 
-/// Whether an element's class says that it holds words under a picture.
+/// Whether an element's class says that it is a picture caption.
 fn is_caption(node: &NodeRef<'_>) -> bool {
     let class = node.attr_or("class", "");
     class.split_whitespace().take(24).any(|class| {
@@ -538,7 +539,7 @@ fn is_caption(node: &NodeRef<'_>) -> bool {
     })
 }
 
-/// The words of a name: `relatedLinks-box` has three.
+/// The words in a name: `relatedLinks-box` has three.
 fn name_parts(name: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     let mut lower = false;
@@ -557,7 +558,7 @@ fn name_parts(name: &str) -> Vec<String> {
     parts
 }
 
-/// Words of a name that says what is beside the element or in it, as `content-with-sidebar` does.
+/// Words in a name for what the element has beside or inside it, as in `content-with-sidebar`.
 const HAS: &[&str] = &[
     "enable", "enabled", "has", "hide", "no", "show", "with", "without",
 ];
@@ -587,7 +588,7 @@ const BESIDE: &[&str] = &[
     "reactions", "slider", "swiper",
 ];
 
-/// Those words of [`BESIDE`] that nobody calls a part of an article, or what is around one.
+/// The words in [`BESIDE`] that never name a part of an article or an element around one.
 #[rustfmt::skip]
 const APART: &[&str] = &[
     "authorbox", "bio", "carousel", "comentarios", "comment", "commentaires", "commenti", "comments", "consent", "cookie", "disclaimer",
@@ -602,7 +603,7 @@ const BESIDE_TOGETHER: &[&str] = &[
     "see-also", "sign-up", "top-stories", "up-next", "whats-next", "you-may",
 ];
 
-/// Elements that begin and end a line of their own (HTML, 15.3). What HTML does not know is in the line, unless it holds one of these.
+/// Elements that begin and end a line of their own (HTML, 15.3). Unknown elements are inline, unless they contain one of these.
 #[rustfmt::skip]
 const BLOCKS: &[&str] = &[
     "address", "article", "aside", "audio", "blockquote", "body", "canvas", "caption", "center", "col", "colgroup", "dd", "details", "dialog",

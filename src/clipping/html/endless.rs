@@ -1,19 +1,19 @@
-//! Pages that go on with other articles: what belongs to another headline is taken out before the article is looked for, so that no
-//! headline gets another's text.
+//! Pages that continue with other articles. What belongs to another headline is removed before the article is extracted, so that no
+//! headline gets another article's text.
 
 use dom_query::{Document, NodeRef};
 
 use super::about::is_same_title;
 use super::words;
 
-/// A text of so many bytes is an article's, and not a teaser's.
+/// A text of this many bytes is an article rather than a teaser.
 const LONG: usize = 600;
-/// So much of the headline's own text has to be there before another article is taken out.
+/// How many bytes of the headline's own text must exist before another article is removed.
 const ENOUGH: usize = 300;
-/// So many headings are looked at.
+/// The most headings that are examined.
 const MOST: usize = 40;
 
-/// Takes out the articles of a page that have another headline than its own.
+/// Removes the articles on a page that have another headline.
 pub(super) fn keep_own(document: &Document, title: Option<&str>) {
     let Some(title) = title else { return };
     let headings = document.select("h1, article h2");
@@ -38,8 +38,8 @@ pub(super) fn keep_own(document: &Document, title: Option<&str>) {
     }
 }
 
-/// The largest element around a heading that the page's own headline is not in. A heading of the second level needs an `<article>`,
-/// and so does one of the first level in the `<article>` of the headline: without, it heads a part of it.
+/// The largest element around a heading that does not contain the page's own headline. A second-level heading needs an `<article>`,
+/// and so does a first-level heading inside the headline's `<article>`; otherwise, it heads a part of that article.
 fn container<'a>(heading: &NodeRef<'a>, own: &NodeRef<'a>) -> Option<NodeRef<'a>> {
     let above: Vec<_> = own.ancestors(None).iter().map(|node| node.id).collect();
     let mut around: Vec<NodeRef<'a>> = heading.ancestors(None);
@@ -56,7 +56,7 @@ fn container<'a>(heading: &NodeRef<'a>, own: &NodeRef<'a>) -> Option<NodeRef<'a>
     around.pop()
 }
 
-/// How much text the paragraphs of an element have, in bytes.
+/// The length of the paragraphs in an element, in bytes.
 fn paragraphs(node: &NodeRef<'_>) -> usize {
     node.descendants_it()
         .filter(|inner| inner.has_name("p"))
@@ -64,7 +64,7 @@ fn paragraphs(node: &NodeRef<'_>) -> usize {
         .sum()
 }
 
-/// Whether the headline has its own text: behind it, and before the next of the others.
+/// Whether the headline has text of its own, after it and before the next other heading.
 fn has_own_text(
     document: &Document,
     own: &NodeRef<'_>,

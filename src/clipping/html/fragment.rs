@@ -1,4 +1,4 @@
-//! A piece of HTML that is all article, or a few words of it.
+//! Reads a piece of HTML that is all article, or only a few words.
 
 use dom_query::Document;
 
@@ -15,7 +15,7 @@ pub(in crate::clipping) fn fragment(html: &str) -> Vec<Block> {
         .collect()
 }
 
-/// The words of a piece of HTML, with a space between those of two blocks.
+/// The words of a piece of HTML, with a space between blocks.
 pub(in crate::clipping) fn words(html: &str) -> String {
     if !html.contains(['<', '&']) {
         return one_line(html);

@@ -1,4 +1,4 @@
-//! What a line says about itself: a credit, a caption, who and when, an invitation to read something else.
+//! Recognises lines by their words: a credit, a caption, author and date, an invitation to another text.
 
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
@@ -16,7 +16,7 @@ lists! {
     LEADS_ELSEWHERE = page.leads_elsewhere;
 }
 
-/// Whether a line is nothing but who made a picture.
+/// Whether a line only credits a picture.
 pub(in crate::clipping) fn is_credit(text: &str) -> bool {
     if text.len() > 240 {
         return false;
@@ -34,7 +34,7 @@ pub(in crate::clipping) fn is_credit(text: &str) -> bool {
             && (small.contains(['|', '/', '©', '(', ',']) || words <= 4)
 }
 
-/// Whether a paragraph ends with the credit of a picture, so that it is under one.
+/// Whether a paragraph ends with a picture credit, and so is a caption.
 pub(super) fn is_caption(text: &str) -> bool {
     if text.len() > 1_000 {
         return false;
@@ -80,7 +80,7 @@ pub(super) fn is_line_of_head(text: &str, authors: &[String]) -> bool {
     (begins && (words <= 5 || words <= 14 && !ends_sentence(text))) || dated || signed || timed
 }
 
-/// Whether a line at a text's foot speaks of the page, the author or a paper.
+/// Whether a line below a text is about the page, the author or a paper.
 pub(super) fn is_tail(text: &str) -> bool {
     if text.len() > 1_000 {
         return false;
@@ -92,7 +92,7 @@ pub(super) fn is_tail(text: &str) -> bool {
         && !text.contains(['“', '"'])
 }
 
-/// Whether a line is one of those that pages print everywhere.
+/// Whether a line is one that pages print everywhere.
 pub(in crate::clipping) fn is_of_the_page(text: &str) -> bool {
     if text.len() > 80 {
         return false;
@@ -106,7 +106,7 @@ pub(in crate::clipping) fn is_of_the_page(text: &str) -> bool {
     BUTTONS.contains(small) || counted
 }
 
-/// Whether a line invites to read something else.
+/// Whether a line invites readers to another text.
 pub(super) fn leads_elsewhere(text: &str) -> bool {
     if text.len() > 400 {
         return false;

@@ -1,7 +1,7 @@
-//! What a page itself marks as its article, beside what looks most like one.
+//! Chooses between the part that a page marks as its article and the part that looks most like one.
 //!
-//! A readability crate takes the part of a page with the most prose. That can be another's: readers' comments, an imprint, what is
-//! related; and it can be half of the article. So its choice is held against the part that the page marks.
+//! A readability crate selects the part of a page with the most prose. That part may be something else, such as comments, an
+//! imprint or related articles, or only half of the article. Its choice is therefore compared with the part that the page marks.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use super::prune::is_prose;
 use crate::clipping::received::BlockKind;
 use crate::clipping::words::{count, ends_sentence};
 
-/// How pages mark their articles, the surest first.
+/// How pages mark their articles, the most reliable first.
 const MARKS: &[&str] = &[
     "[itemprop=articleBody]",
     "[itemprop=reviewBody]",
@@ -33,12 +33,12 @@ const MARKS: &[&str] = &[
     "[role=main]",
 ];
 
-/// The part of a page that it marks as its article, as blocks; none if none has text.
+/// The part that a page marks as its article, as blocks; empty if no marked part contains text.
 pub(super) fn marked(document: &Document) -> Vec<Found> {
     if let Some(posts) = of_posts(document) {
         return posts;
     }
-    // A piece of news can be two sentences that are too short to read like prose anywhere else.
+    // A news item may consist of two sentences that are too short to count as prose elsewhere.
     let with = |measure: fn(&[Found]) -> usize| {
         MARKS
             .iter()
@@ -47,7 +47,7 @@ pub(super) fn marked(document: &Document) -> Vec<Found> {
     with(prose).or_else(|| with(sentences)).unwrap_or_default()
 }
 
-/// Of the parts with a mark the one with the most text, if any has text.
+/// The part with this mark that contains the most text, if any contains text.
 fn largest(document: &Document, mark: &str, measure: fn(&[Found]) -> usize) -> Option<Vec<Found>> {
     let parts = document.select(mark);
     let mut best: Vec<Found> = Vec::new();
@@ -63,7 +63,7 @@ fn largest(document: &Document, mark: &str, measure: fn(&[Found]) -> usize) -> O
     (!best.is_empty()).then_some(best)
 }
 
-/// The list whose entries are all articles, as a live blog's posts are, if the headline is in none of them.
+/// The list whose entries are all articles, such as the posts of a live blog, if none of them contains the headline.
 fn of_posts(document: &Document) -> Option<Vec<Found>> {
     const FEWEST: usize = 3;
     if document.select("article h1").exists() {
@@ -99,14 +99,15 @@ pub(super) fn whole(document: &Document) -> Vec<Found> {
     body.nodes().first().map(blocks_in).unwrap_or_default()
 }
 
-/// The blocks of a page's forms, which no other reading of it has.
+/// The blocks in a page's forms, which are left out everywhere else.
 pub(super) fn in_forms(document: &Document) -> Vec<Found> {
     let forms = document.select("form");
     forms.nodes().iter().take(24).flat_map(blocks_in).collect()
 }
 
-/// Says of what looks like the article which blocks of it are apart from the text on the page: the crate that found them forgets what
-/// was around them. Names around the part that the page marks as its article say nothing: a layout can be named after its sidebar.
+/// Marks the blocks of the likely article that are apart from the text on the page, because the crate that found them does not keep
+/// their context. Names around the part that the page marks as its article are ignored, because a layout may be named after its
+/// sidebar.
 pub(super) fn set_apart(
     looks: &mut [Found],
     whole: &[Found],
@@ -124,7 +125,7 @@ pub(super) fn set_apart(
         let text = found.block.text.as_str();
         apart.contains(text) && !inside.contains(text)
     };
-    // Where all would be, and nothing else is the article, the names mean something else.
+    // If all blocks would be apart and nothing else is the article, the names mean something else.
     let leaves_prose = of_prose(looks).any(|found| !is_apart(found));
     if leaves_prose || sentences(marked) > 0 {
         for found in looks {
@@ -134,8 +135,8 @@ pub(super) fn set_apart(
     }
 }
 
-/// The article: what looks most like it, or what is marked as it, if that is whole where the other is half, or is about what the
-/// page's title says where the other is not; of a page that has neither, all of its prose.
+/// The article: the part that looks most like it, or the marked part if it is complete and the other is not, or if only it is about
+/// the page's title. A page with neither gives all of its prose.
 pub(super) fn chosen(
     looks: Vec<Found>,
     marked: Vec<Found>,
@@ -154,7 +155,7 @@ pub(super) fn chosen(
     let (looked, stated) = (prose(&looks), prose(&marked));
     let is_apart = both * 5 < looked.min(stated);
     let is_half = both * 5 >= looked * 4 && stated * 10 >= looked * 12;
-    // The same article, with more beside it than in it: comments, an imprint.
+    // The same article, with more text beside it than in it: comments, an imprint.
     let all: usize = looks
         .iter()
         .filter(|found| is_prose(found))
@@ -174,8 +175,8 @@ pub(super) fn chosen(
     with_lead(looks, &marked)
 }
 
-/// Puts the lead before an article that was found without it: what is marked as the article's and comes right before its first paragraph,
-/// as in an element for its head.
+/// Inserts the lead before an article that was found without it. The lead is marked as the article's and comes directly before its
+/// first paragraph, for example in a header element.
 fn with_lead(mut looks: Vec<Found>, marked: &[Found]) -> Vec<Found> {
     const MOST: usize = 2;
     let Some(first) = of_prose(&looks).next().map(|found| &found.block.text) else {
@@ -198,7 +199,7 @@ fn with_lead(mut looks: Vec<Found>, marked: &[Found]) -> Vec<Found> {
     looks
 }
 
-/// The prose of a page that is not in its article, for the editor.
+/// The prose on a page that is not in its article, for the editor.
 pub(super) fn outside(whole: &[Found], article: &[Found]) -> Vec<String> {
     let inside: BTreeSet<&str> = article
         .iter()
@@ -224,7 +225,7 @@ fn prose(found: &[Found]) -> usize {
     of_prose(found).map(|found| found.block.text.len()).sum()
 }
 
-/// How much of some blocks is sentences, however short, in bytes.
+/// How many bytes of some blocks are sentences of any length.
 fn sentences(found: &[Found]) -> usize {
     let speaks = |found: &&Found| {
         let text = &found.block.text;
@@ -241,7 +242,7 @@ fn sentences(found: &[Found]) -> usize {
         .sum()
 }
 
-/// Whether a part is in one that holds no article: a form, a dialog, comments, a footer.
+/// Whether a part is inside one that contains no article: a form, a dialog, comments, a footer.
 fn is_aside(node: &NodeRef<'_>) -> bool {
     let mut outer = Some(*node);
     let mut depth = 0;

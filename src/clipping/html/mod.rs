@@ -1,9 +1,9 @@
-//! A saved page: its article, and what it states about itself.
+//! Reads a saved page: its article, and what it states about itself.
 //!
-//! `plain` makes any bytes HTML that is cheap to parse; `about` reads metadata; `endless` takes out other
-//! articles; a readability crate finds the part of the page that is the article; `marked` holds that against what the page marks;
-//! `blocks` makes it paragraphs, subheads, lists, quotations, tables (`tables`) and captions; `prune` takes out what belongs to the page
-//! and not to the text, by what its lines say (`lines`).
+//! `plain` turns any bytes into HTML that is cheap to parse; `about` reads metadata; `endless` removes other articles; a
+//! readability crate finds the part of the page that is the article; `marked` compares it with what the page marks; `blocks` turns
+//! it into paragraphs, subheads, lists, quotations, tables (`tables`) and captions; `prune` removes blocks that belong to the page
+//! and not to the text, judged by their words (`lines`).
 
 mod about;
 mod blocks;
@@ -28,7 +28,7 @@ use super::received::Received;
 pub(super) fn page(html: &str) -> Received {
     let received = page_of(html);
     if received.body.is_empty() && html.contains("<noscript") {
-        // All of the text may be in what is shown where there are no scripts.
+        // All of the text may be in the part that is displayed without scripts.
         let shown = html
             .replace("<noscript", "<div")
             .replace("</noscript", "</div");

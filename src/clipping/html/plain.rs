@@ -1,10 +1,10 @@
-//! Any HTML as plain HTML: well nested, shallow, with the few attributes that matter, and no scripts or styles.
+//! Simplifies any HTML: properly nested, shallow, with only the attributes that matter, and without scripts and styles.
 //!
-//! A tree builder's time and memory can grow with the square of what a page makes it open and never close. What is written here
-//! closes everything it opens, opens little, and takes one pass, so that the tree built from it is as small as the text. The text
-//! in between is copied as it is.
+//! The time and memory of a tree builder can be quadratic in the number of elements that a page opens and never closes. The output
+//! here closes everything it opens and nests little, and is made in one pass. The tree built from it is as small as the text. The
+//! text itself is copied unchanged.
 
-/// A page without what does not matter to its text.
+/// A page without anything that does not matter to its text.
 pub(super) fn plain(html: &str) -> String {
     let mut writer = Writer {
         html,
@@ -25,24 +25,24 @@ pub(super) fn plain(html: &str) -> String {
     writer.out
 }
 
-/// Elements may be in so many others; deeper ones are left out, and their text is kept.
+/// The deepest nesting. Deeper elements are left out, and their text is kept.
 const DEEPEST: usize = 160;
-/// A page may have so many elements; of what follows the text is kept.
+/// The most elements in a page. After that, only the text is kept.
 const MOST: usize = 60_000;
-/// So many references may be in one text.
+/// The most references in one text node.
 const REFERENCES: usize = 500;
-/// No more attributes are read of one element.
+/// The most attributes that are read in an element.
 const ATTRIBUTES: usize = 40;
-/// No attribute is longer, in bytes; a longer one is left out.
+/// The longest attribute in bytes; longer ones are left out.
 const LONGEST: usize = 4_000;
 
 struct Writer<'a> {
     html: &'a str,
     out: String,
-    /// What is open, and whether it was written.
+    /// The open elements, and whether each was written.
     open: Vec<(&'a str, bool)>,
     elements: usize,
-    /// Elements with content of their own that have no end from some place on.
+    /// Raw-text elements without an end tag from some position on.
     unending: Vec<&'static str>,
     /// How many open elements were not written.
     dropped: usize,
@@ -61,8 +61,8 @@ impl<'a> Writer<'a> {
         self.out.push_str(text.get(from..).unwrap_or_default());
     }
 
-    /// Notes that a reference follows; false where there are too many. A tree builder copies a text again for each reference in
-    /// it, so a long row of them is separated.
+    /// Counts a reference; false if there are too many. A tree builder copies the text again for each reference, so long runs are
+    /// split.
     fn refers(&mut self) -> bool {
         self.references += 1;
         if self.references > REFERENCES && self.elements < MOST {
@@ -72,7 +72,7 @@ impl<'a> Writer<'a> {
         self.references <= REFERENCES
     }
 
-    /// Reads what begins with `<`. Returns where it ends.
+    /// Reads markup that begins with `<`. Returns its end.
     fn tag(&mut self, at: usize) -> usize {
         let html = self.html;
         let rest = html.get(at..).unwrap_or_default();
@@ -105,12 +105,13 @@ impl<'a> Writer<'a> {
         }
         match self.end_of("-->", at + 4) {
             Some(end) => end + 3,
-            // Without its end it ends with its first tag.
+            // If it has no end, it extends to the end of its first tag.
             None => at + rest.find('>').map_or(rest.len(), |end| end + 1),
         }
     }
 
-    /// Where a mark is after a place; looked for only as long as there is one, so that the search stays linear.
+    /// The position of a mark after another position. If the mark was not found once, it is not searched for again, so that the
+    /// search is linear.
     fn end_of(&mut self, mark: &'static str, from: usize) -> Option<usize> {
         if self.unending.contains(&mark) {
             return None;
@@ -122,8 +123,8 @@ impl<'a> Writer<'a> {
         found.map(|found| from + found)
     }
 
-    /// Where a menu ends: a fifth of a news page's elements stand in menus, and none of its text. None for one that has another in it,
-    /// or no end. No stretch is looked through twice: the search stops at the next menu.
+    /// The end of a menu. A fifth of the elements in a news page are in menus, and none of its text. `None` for a menu that
+    /// contains another one, or that has no end. No part is searched twice: the search stops at the next menu.
     fn menu_end(&self, from: usize) -> Option<usize> {
         let rest = self.html.get(from..)?;
         let tags = rest.match_indices('<').map(|(at, _)| at);
@@ -136,7 +137,7 @@ impl<'a> Writer<'a> {
         begins(next, "</nav").then_some(from + next)
     }
 
-    /// Writes an element's beginning, or leaves the whole element out. Returns where to go on.
+    /// Writes an element's start tag, or leaves out the whole element. Returns the position after what was read.
     fn start(&mut self, name: &'a str, attributes: &[(&str, &str)], end: usize) -> usize {
         if let Some(closing) = content_of_its_own(name) {
             let Some(closes) = self.end_of(closing, end) else {
@@ -149,7 +150,7 @@ impl<'a> Writer<'a> {
             if is_data || name.eq_ignore_ascii_case("title") {
                 self.write_start(name, attributes);
                 match is_data {
-                    // A reference in a script is not a reference.
+                    // References in scripts are not references.
                     true => self
                         .out
                         .push_str(self.html.get(end..closes).unwrap_or_default()),
@@ -184,7 +185,7 @@ impl<'a> Writer<'a> {
     }
 
     fn write_start(&mut self, name: &str, attributes: &[(&str, &str)]) {
-        // The hAtom microformat keeps a date for machines there.
+        // The hAtom microformat keeps a machine-readable date there.
         let is_abbreviation = is(name, "abbr");
         self.elements += 1;
         self.references = 0;
@@ -210,7 +211,7 @@ impl<'a> Writer<'a> {
         self.out.push('>');
     }
 
-    /// Closes the nearest open element of a name, and what is open in it.
+    /// Closes the nearest open element with a name, and everything open inside it.
     fn end(&mut self, name: &str) {
         let found = self
             .open
@@ -234,7 +235,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Closes what a new element ends without saying so: a paragraph before a block, an item before an item.
+    /// Closes elements that a new element ends implicitly: a paragraph before a block, an item before an item.
     fn close_implied(&mut self, name: &str) {
         let (ended, within): (&[&str], &[&str]) = match name.to_ascii_lowercase().as_str() {
             "li" => (&["li"], &["ul", "ol", "menu"]),
@@ -269,7 +270,7 @@ fn name_at(rest: &str) -> &str {
     rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
 }
 
-/// The attributes that are before `>`, and how long they are with it.
+/// The attributes before `>`, and their length including it.
 fn attributes(rest: &str) -> (Vec<(&str, &str)>, usize) {
     let mut found = Vec::new();
     let mut at = 0;
@@ -313,7 +314,7 @@ fn attributes(rest: &str) -> (Vec<(&str, &str)>, usize) {
     }
 }
 
-/// What ends an element that has no elements in it, or none that matter.
+/// The end of an element that contains no elements, or none that matter.
 fn content_of_its_own(name: &str) -> Option<&'static str> {
     const OWN: &[(&str, &str)] = &[
         ("script", "</script"),
@@ -338,7 +339,7 @@ fn content_of_its_own(name: &str) -> Option<&'static str> {
         .map(|(_, closing)| *closing)
 }
 
-/// Where ASCII words are in a text, in whatever capitals.
+/// The position of ASCII words in a text, regardless of case.
 fn find_caseless(text: &str, words: &str) -> Option<usize> {
     let first = words.as_bytes().first()?;
     let mut from = 0;
@@ -353,7 +354,7 @@ fn find_caseless(text: &str, words: &str) -> Option<usize> {
     }
 }
 
-/// Elements that are left out while their content is kept.
+/// Elements that are left out; their content is kept.
 const HIDDEN: &[&str] = &[
     "embed",
     "source",
@@ -402,7 +403,7 @@ const KEPT: &[&str] = &[
     "data-type",
 ];
 
-/// Elements before which a paragraph ends.
+/// Elements that end a paragraph before them.
 const BLOCKS: &[&str] = &[
     "address",
     "article",
@@ -438,7 +439,7 @@ const BLOCKS: &[&str] = &[
     "ul",
 ];
 
-/// Elements past which nothing is closed without saying so.
+/// Elements that stop implicit closing.
 const BOUNDS: &[&str] = &[
     "td", "th", "caption", "table", "button", "html", "body", "div", "section", "article", "li",
 ];

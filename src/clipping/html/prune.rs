@@ -1,7 +1,7 @@
-//! What belongs to the page and not to its article: teasers, bylines, share bars, newsletters, authors' lives, credits.
+//! Removes what belongs to the page and not to its article: teasers, bylines, share bars, newsletters, author biographies, credits.
 //!
-//! Nothing here knows a site. A block goes for what it says, for where it is, or for how much of it is links; what goes is kept
-//! in [`Received::left_out`].
+//! There are no rules for particular sites. A block is removed because of its words, its position, or the share of links in it.
+//! Everything removed is kept in [`Received::left_out`].
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ use crate::clipping::received::{Block, BlockKind, Received};
 use crate::clipping::words::{count, ends_sentence};
 use crate::text::fold::fold_case;
 
-/// The article of a page: its fields, and those of its blocks that are its text.
+/// The article of a page: its fields, and the blocks that are its text.
 pub(super) fn prune(found: Vec<Found>, about: About) -> Received {
     let mut kept = Kept::of(found);
     kept.drop_beside(&about);
@@ -49,7 +49,7 @@ impl Kept {
             if found.block.kind == BlockKind::Paragraph && is_caption(&found.block.text) {
                 found.block.kind = BlockKind::Caption;
             }
-            // What is twice was said once; a form that is repeated all along is the text's own.
+            // A repeated block is dropped, unless the text repeats many blocks on purpose.
             let again = repeated <= 8
                 && !is_cell(&found)
                 && found.block.text.len() > 40
@@ -61,7 +61,7 @@ impl Kept {
         }
     }
 
-    /// How much text is kept, in bytes of paragraphs that read like prose.
+    /// How much text is kept: the bytes of paragraphs that read like prose.
     fn prose(&self, of: impl Fn(&Found) -> bool) -> usize {
         let kept = self
             .blocks
@@ -78,8 +78,8 @@ impl Kept {
         }
     }
 
-    /// Drops what is beside the text, if enough prose is left: half of it; or as much as a short article has, if what is left is about
-    /// what the page's title says and the rest is in what never holds an article.
+    /// Drops blocks beside the text if enough prose is left. Enough is half of it, or as much as a short article has, if the rest
+    /// is about the page's title and the dropped blocks are in elements that never contain an article.
     fn drop_beside(&mut self, about: &About) {
         const SHORT: usize = 300;
         let is_caption = |found: &Found| found.block.kind == BlockKind::Caption;
@@ -110,7 +110,7 @@ impl Kept {
         });
     }
 
-    /// Lists that consist of links lead elsewhere.
+    /// Drops lists that consist of links.
     fn drop_lists_of_links(&mut self) {
         let lists: BTreeSet<usize> = self
             .blocks
@@ -131,7 +131,7 @@ impl Kept {
         }
     }
 
-    /// Where the page's data has the text too, what it lacks is not part of it.
+    /// If the page's data also contains the text, drops blocks that it lacks.
     fn drop_unstated(&mut self, stated: Option<&str>) {
         let Some(stated) = stated else { return };
         let stated = Shingles::of(stated);
@@ -165,7 +165,7 @@ impl Kept {
         }
     }
 
-    /// Before the first prose stand bylines, dates, trails: nothing of the text but a subhead right above it.
+    /// Drops bylines, dates and breadcrumbs before the first prose. Only a subhead directly above it belongs to the text.
     fn drop_head(&mut self, authors: &[String]) {
         let first = self.blocks.iter().position(|(found, kept)| {
             *kept && is_prose(found) && !is_line_of_head(&found.block.text, authors)
@@ -177,14 +177,14 @@ impl Kept {
                 || is_cell(found)
                 || (speaks && !is_line_of_head(text, authors));
         }
-        // A line about who and when can also follow a sentence that is apart.
+        // A line with author and date may also follow an isolated sentence.
         let upto = first.map_or(0, |first| first + 3);
         for (found, kept) in self.blocks.iter_mut().take(upto) {
             *kept &= is_cell(found) || !is_line_of_head(&found.block.text, authors);
         }
     }
 
-    /// Behind the last prose stand credits and invitations.
+    /// Drops credits and invitations after the last prose.
     fn drop_tail(&mut self) {
         let end = self.blocks.iter().rposition(|(found, kept)| {
             *kept
@@ -193,7 +193,7 @@ impl Kept {
                 && !is_line_of_head(&found.block.text, &[])
         });
         let Some(end) = end else { return };
-        // Many lines with figures are a result or a list of prices.
+        // Many lines with figures are results or a price list.
         let figures = |found: &Found| !is_cell(found) && has_figures(found);
         let is_table = self
             .blocks
@@ -209,7 +209,7 @@ impl Kept {
             let text = &found.block.text;
             let listed =
                 matches!(found.block.kind, BlockKind::Item { .. }) && found.linked * 2 < text.len();
-            // A subhead goes if nothing follows it, which is looked at last. The last line of a quotation says whose it is.
+            // A subhead is dropped if nothing follows it; that is checked last. The last line of a quotation names its source.
             let heads = found.block.kind.is_subhead() || found.block.kind == BlockKind::Quote;
             let short = !ends_sentence(text) && !listed && !heads && count(text) <= 14;
             *kept &= found.block.kind == BlockKind::Caption
@@ -218,8 +218,8 @@ impl Kept {
         self.drop_closing_section(end);
     }
 
-    /// A table is kept as a whole, or not at all: inside the text if it is more than a list of links, before and after the text
-    /// if it has figures.
+    /// Keeps or drops tables as a whole. A table inside the text is kept if it is more than a list of links, and one before or
+    /// after the text if it contains figures.
     fn drop_tables(&mut self) {
         let tells = |(found, kept): &(Found, bool)| *kept && is_prose(found);
         let first = self.blocks.iter().position(tells).unwrap_or(0);
@@ -248,7 +248,7 @@ impl Kept {
         }
     }
 
-    /// A last section that says who issued the text: "About Name".
+    /// Drops a final section about the publisher of the text: "About Name".
     fn drop_closing_section(&mut self, end: usize) {
         let heads = |found: &Found| {
             let small = found.block.text.to_lowercase();
@@ -283,7 +283,7 @@ impl Kept {
         }
     }
 
-    /// A subhead whose section is gone goes with it.
+    /// Drops subheads whose section was dropped.
     fn drop_empty_subheads(&mut self) {
         let mut is_followed = false;
         let mut lost = false;
@@ -323,7 +323,7 @@ fn is_cell(found: &Found) -> bool {
     matches!(found.block.kind, BlockKind::Cell(_))
 }
 
-/// Whether two blocks are cells of one table.
+/// Whether two blocks are cells in the same table.
 fn is_one_table(one: &Found, next: &Found) -> bool {
     matches!(
         (one.block.kind, next.block.kind),
@@ -331,7 +331,7 @@ fn is_one_table(one: &Found, next: &Found) -> bool {
     )
 }
 
-/// Whether a block has figures, and leads nowhere.
+/// Whether a block contains figures and is not a link.
 fn has_figures(found: &Found) -> bool {
     found.block.text.contains(|c: char| c.is_ascii_digit()) && found.linked == 0
 }
@@ -346,7 +346,7 @@ pub(super) fn is_prose(found: &Found) -> bool {
         && found.linked * 10 < text.len() * 7
 }
 
-/// Whether a block says by itself that it is not part of a text.
+/// Whether the words of a block show that it is not part of a text.
 fn is_no_text(found: &Found) -> bool {
     let text = &found.block.text;
     if is_cell(found) {
@@ -375,13 +375,13 @@ fn is_no_text(found: &Found) -> bool {
         || leads_elsewhere(text) && words <= 16 && !sentence
 }
 
-/// The runs of words of a text.
+/// The sequences of words in a text.
 struct Shingles {
     runs: BTreeSet<String>,
     words: Vec<String>,
 }
 
-/// So many words make a run.
+/// The number of words in a sequence.
 const RUN: usize = 5;
 
 impl Shingles {
@@ -391,7 +391,7 @@ impl Shingles {
         Self { runs, words }
     }
 
-    /// Whether a good part of some words runs through the text.
+    /// Whether a good part of some words is in the text.
     fn has(&self, text: &str) -> bool {
         let words = words(text);
         let (mut shared, mut all) = (0_usize, 0_usize);
@@ -400,7 +400,7 @@ impl Shingles {
             shared += usize::from(self.runs.contains(&run.join(" ")));
         }
         if all == 0 {
-            // Too short for a run: as a whole it may be in one.
+            // Too short for a sequence, but it may be part of one.
             let line = words.join(" ");
             return self.runs.iter().any(|run| run.contains(&line));
         }

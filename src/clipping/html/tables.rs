@@ -1,20 +1,20 @@
-//! Tables that hold data, and the place of each of their cells.
+//! Tables with data, and the position of each of their cells.
 //!
-//! Pages also lay out their parts with tables. What is one and what is the other follows the HTML Standard's advice for authors
-//! of user agents: a nested table, a single column and long cells say layout.
+//! Pages also use tables for layout. Following the HTML Standard's advice for user agents, a nested table, a single column or long
+//! cells indicate layout.
 
 use dom_query::NodeRef;
 
 use crate::clipping::received::Place;
 
-/// A table with more columns than this is read as text.
+/// The most columns in a table. Wider tables are read as text.
 const WIDEST: usize = 50;
-/// A cell with more bytes than this holds a part of a page.
+/// The longest data cell in bytes. A longer cell contains a part of a page.
 const LONGEST_CELL: usize = 400;
-/// Fewer cells with words than this are not a table.
+/// The fewest cells with words in a table.
 const FEWEST: usize = 4;
 
-/// The cells of a table of data, row by row, each with its place. Nothing if the table lays out a page.
+/// The cells of a data table, row by row, each with its position. `None` for a layout table.
 pub(super) fn cells<'a>(table: &NodeRef<'a>) -> Option<Vec<(Place, NodeRef<'a>)>> {
     if matches!(
         &*table.attr_or("role", "").to_ascii_lowercase(),
@@ -32,7 +32,7 @@ pub(super) fn cells<'a>(table: &NodeRef<'a>) -> Option<Vec<(Place, NodeRef<'a>)>
     (rows.len() > 1 && has_columns && filled.count() >= FEWEST).then_some(placed)
 }
 
-/// The words above or below a table that say what it shows.
+/// The words above or below a table that describe it.
 pub(super) fn caption<'a>(table: &NodeRef<'a>) -> Option<NodeRef<'a>> {
     table
         .children_it(false)
@@ -69,10 +69,10 @@ fn is_cell(node: &NodeRef<'_>) -> bool {
     node.has_name("td") || node.has_name("th")
 }
 
-/// Gives every cell its row and column. A cell that spans several leaves the others empty.
+/// Assigns a row and a column to every cell. A cell that spans several leaves the others empty.
 fn placed<'a>(rows: &[NodeRef<'a>]) -> Option<Vec<(Place, NodeRef<'a>)>> {
     let mut placed = Vec::new();
-    // How many more rows a cell above reaches into, by column.
+    // For each column, how many more rows a cell above spans.
     let mut taken: Vec<usize> = Vec::new();
     for (number, row) in rows.iter().enumerate() {
         let cells: Vec<NodeRef<'a>> = row.children_it(false).filter(is_cell).collect();
@@ -91,7 +91,7 @@ fn placed<'a>(rows: &[NodeRef<'a>]) -> Option<Vec<(Place, NodeRef<'a>)>> {
             taken.resize(taken.len().max(column + wide), 0);
             let down = span(&cell, "rowspan", rows.len());
             for reached in taken.iter_mut().skip(column).take(wide) {
-                // The row itself is counted off below.
+                // The current row is subtracted below.
                 *reached = down;
             }
             placed.push((
@@ -111,7 +111,7 @@ fn placed<'a>(rows: &[NodeRef<'a>]) -> Option<Vec<(Place, NodeRef<'a>)>> {
     Some(placed)
 }
 
-/// What a cell says of how far it reaches: at least 1.
+/// The span that a cell states, at least 1.
 fn span(cell: &NodeRef<'_>, name: &str, most: usize) -> usize {
     let stated = cell.attr(name).and_then(|span| span.trim().parse().ok());
     stated.unwrap_or(1).clamp(1, most.max(1))

@@ -1,9 +1,9 @@
-//! Callouts of notebooks, `> [!quote] The mayor`, as quotations and alerts.
+//! Turns the callouts of note-taking programs, `> [!quote] The mayor`, into quotations and alerts.
 
 use super::edits::{Edit, Guarded};
 use crate::content::outline::outline;
 
-/// The kinds that are alerts in the dossier's Markdown too, and what other programs call them.
+/// The kinds that are also alerts in the dossier's Markdown, with their names in other programs.
 const ALERTS: &[(&str, &[&str])] = &[
     ("NOTE", &["note"]),
     ("TIP", &["tip"]),
@@ -12,10 +12,10 @@ const ALERTS: &[(&str, &[&str])] = &[
     ("CAUTION", &["caution"]),
 ];
 
-/// Kinds that say no more than that it is a quotation.
+/// Kinds that mean only a quotation.
 const QUOTATIONS: &[&str] = &["quote", "cite"];
 
-/// The first line of a callout: what is before its mark, the kind, the sign that folds it, and its title.
+/// The first line of a callout: the text before the mark, the kind, the folding sign, and the title.
 struct Head<'a> {
     before: &'a str,
     kind: &'a str,
@@ -23,7 +23,7 @@ struct Head<'a> {
     title: &'a str,
 }
 
-/// The heads of callouts that the dossier's Markdown does not know.
+/// Rewrites the heads of callouts that the dossier's Markdown does not know.
 pub(super) fn callouts(source: &str, edits: &mut Vec<Edit>) {
     if !source.contains("[!") {
         return;
@@ -61,7 +61,7 @@ fn head(line: &str) -> Option<Head<'_>> {
     })
 }
 
-/// The head in the dossier's Markdown; none if it is that already.
+/// The head in the dossier's Markdown; `None` if it needs no change.
 fn written(head: &Head<'_>) -> Option<String> {
     let small = head.kind.to_lowercase();
     let alert = ALERTS
@@ -70,7 +70,7 @@ fn written(head: &Head<'_>) -> Option<String> {
     if alert.is_some() && head.title.is_empty() && !head.is_folding {
         return None;
     }
-    // The next lines of the same quotation, where this one may begin an item of a list too.
+    // The following lines of the same quotation; the first line may also begin a list item.
     let next: String = head
         .before
         .chars()
@@ -80,7 +80,7 @@ fn written(head: &Head<'_>) -> Option<String> {
     let is_quotation = QUOTATIONS.contains(&small.as_str());
     let title = match head.title {
         "" if alert.is_some() || is_quotation => String::new(),
-        // A callout without a title is shown with its kind.
+        // A callout without a title is displayed with its kind.
         "" => strong(&capitalised(&small)),
         title => strong(title),
     };

@@ -1,7 +1,8 @@
-//! Other programs' Markdown as the dossier's: notebooks' links and comments, callouts, HTML, pictures, footnotes that lead nowhere.
+//! Turns other programs' Markdown into the dossier's: links and comments in notes, callouts, HTML, pictures, footnotes without a
+//! reference.
 //!
-//! The source is changed only if it has something that the dossier's Markdown has not; everything else stays as it was written.
-//! What is taken out, and is not merely a mark, is listed.
+//! The source is changed only if it uses something that the dossier's Markdown lacks; everything else is kept as written. Removed
+//! text that is more than a mark is listed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -11,16 +12,16 @@ use super::edits::{Edit, Guarded};
 use super::foreign_html::{block, tag};
 use crate::content::outline::{MarkdownElement, MarkdownElementKind, outline};
 
-/// Markdown on its way into the dossier's own.
+/// Markdown that is being converted to the dossier's.
 pub(super) struct Dialect {
-    /// The source as it is by now.
+    /// The source in its current state.
     pub(super) source: String,
-    /// What was taken out of it.
+    /// What was removed from it.
     pub(super) left_out: Vec<String>,
 }
 
 impl Dialect {
-    /// Someone's Markdown, with what every reader of it would see.
+    /// Converts the constructs of other kinds of Markdown that are visible to readers.
     pub(super) fn of(source: &str) -> Self {
         let mut dialect = Self {
             source: source.to_owned(),
@@ -30,16 +31,16 @@ impl Dialect {
         dialect.apply(notebook_marks);
         dialect.apply(generators_marks);
         dialect.apply(callouts);
-        // Without its comments and tags a source can have others.
+        // Removing comments and tags can reveal others.
         for _ in 0..3 {
             dialect.apply(parts_without_a_place);
         }
         dialect
     }
 
-    /// Takes out footnotes that nothing calls, or whose label another has already, and makes calls of none plain words.
+    /// Removes footnotes without a reference and duplicates of a label, and turns references without a footnote into plain words.
     pub(super) fn settle_footnotes(&mut self) {
-        // A footnote that is taken out can have called others.
+        // A removed footnote may contain references to others.
         for _ in 0..8 {
             let before = self.source.len();
             self.apply(uncalled_footnotes);
@@ -50,7 +51,7 @@ impl Dialect {
         self.apply(lost_calls);
     }
 
-    /// Takes the first heading out, whose words are the headline.
+    /// Removes the first heading, which is the headline.
     pub(super) fn take_heading(&mut self) {
         self.apply(|source, edits| {
             let parts = outline(source);
@@ -71,7 +72,7 @@ impl Dialect {
         let mut out = String::with_capacity(self.source.len());
         let mut at = 0;
         for edit in edits {
-            // What is inside something that went is gone already.
+            // This is inside something that was already removed.
             if edit.range.start < at {
                 continue;
             }
@@ -85,7 +86,7 @@ impl Dialect {
     }
 }
 
-/// Where pairs of marks are, outside of what is guarded and on one line if they must be: the mark with what it encloses.
+/// The positions of paired marks that are not guarded: the whole pair with its content. If required, both marks are on one line.
 fn pairs(
     source: &str,
     guarded: &Guarded,
@@ -130,7 +131,7 @@ fn find(source: &str, words: &str, from: usize) -> Option<usize> {
     Some(from + source.get(from..)?.find(words)?)
 }
 
-/// Where parts of some kind begin.
+/// Where elements of a kind begin.
 fn starts(
     parts: &[MarkdownElement],
     is_wanted: impl Fn(&MarkdownElementKind) -> bool,
@@ -139,7 +140,7 @@ fn starts(
     wanted.map(|part| part.range.start).collect()
 }
 
-/// `%%…%%`, which notebooks show to nobody.
+/// `%%…%%`: comments, which note-taking programs do not display.
 fn comments(source: &str, edits: &mut Vec<Edit>) {
     if !source.contains("%%") {
         return;
@@ -151,7 +152,7 @@ fn comments(source: &str, edits: &mut Vec<Edit>) {
     }
 }
 
-/// `[[links]]`, `![[embeds]]` and `==highlights==` of notebooks.
+/// `[[links]]`, `![[embeds]]` and `==highlights==` in notes.
 fn notebook_marks(source: &str, edits: &mut Vec<Edit>) {
     let parts = outline(source);
     let guarded = Guarded::of(&parts);
@@ -179,7 +180,7 @@ fn notebook_marks(source: &str, edits: &mut Vec<Edit>) {
     }
 }
 
-/// What an editor of the text says in brackets is not a link.
+/// Remarks of an editor in brackets, which are not links.
 const EDITORIAL: &[&str] = &[
     "sic",
     "…",
@@ -210,19 +211,19 @@ fn wikilink(source: &str, whole: Range<usize>, words: &str) -> Edit {
     }
 }
 
-/// Where a notebook's link leads, and the words it is shown with: `people/ada|the mayor`.
+/// The target of a note's link, and the words displayed for it: `people/ada|the mayor`.
 pub(super) fn link_parts(words: &str) -> (&str, &str) {
     let (target, shown) = words.split_once('|').unwrap_or((words, words));
     let target = target.trim_end_matches('\\').trim();
     match shown.trim() {
-        // Without words of its own a link shows the note's name, without the folders above it.
+        // A link without words of its own displays the note's name without its folders.
         _ if !words.contains('|') => (target, target.rsplit('/').next().unwrap_or(target)),
         "" => (target, target),
         shown => (target, shown),
     }
 }
 
-/// Marks for programs that make sites: shortcodes, attributes of headings and of blocks.
+/// Marks for site generators: shortcodes, attributes of headings and blocks.
 fn generators_marks(source: &str, edits: &mut Vec<Edit>) {
     if !source.contains('{') && !source.contains(":::") {
         return;
@@ -262,7 +263,7 @@ fn generators_marks(source: &str, edits: &mut Vec<Edit>) {
     }
 }
 
-/// Pictures, HTML, and links to anything but the web.
+/// Pictures, HTML, and links outside the web.
 fn parts_without_a_place(source: &str, edits: &mut Vec<Edit>) {
     let parts = outline(source);
     let mut links: Vec<(Range<usize>, String)> = Vec::new();
@@ -288,7 +289,7 @@ fn parts_without_a_place(source: &str, edits: &mut Vec<Edit>) {
     edits.extend(never_closed.map(|(tag, address)| Edit::drop(tag).losing("A link", &address)));
 }
 
-/// A link that leads to the web stays; of another its words do.
+/// A link to the web is kept; any other is replaced by its words.
 fn link(
     source: &str,
     part: &MarkdownElement,
@@ -356,7 +357,7 @@ fn uncalled_footnotes(source: &str, edits: &mut Vec<Edit>) {
     }
 }
 
-/// A call of a footnote that is not there is words.
+/// Turns references to missing footnotes into plain words.
 fn lost_calls(source: &str, edits: &mut Vec<Edit>) {
     if !source.contains("[^") {
         return;

@@ -1,17 +1,17 @@
-//! Changes of a source, and where none may be.
+//! Changes to a source, and the parts that must not be changed.
 
 use std::ops::Range;
 
 use crate::content::outline::{MarkdownElement, MarkdownElementKind};
 use crate::text::words::one_line;
 
-/// A change of a source.
+/// A change to a source.
 pub(super) struct Edit {
-    /// What is replaced.
+    /// The range that is replaced.
     pub(super) range: Range<usize>,
-    /// What takes its place.
+    /// The replacement.
     pub(super) with: String,
-    /// What is lost by it, in words for the editor.
+    /// What is lost, in words for the editor.
     pub(super) lost: Option<String>,
 }
 
@@ -37,7 +37,7 @@ impl Edit {
     }
 }
 
-/// The stretches of a source in which other programs' marks are none: code, HTML, the addresses of links and pictures.
+/// The ranges of a source in which other programs' marks have no meaning: code, HTML, the addresses of links and pictures.
 pub(super) struct Guarded(Vec<Range<usize>>);
 
 impl Guarded {

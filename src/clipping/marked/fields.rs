@@ -1,4 +1,4 @@
-//! What the fields of a Markdown file's head say of its article.
+//! Reads the fields in the head of a Markdown file.
 
 use super::dialect::link_parts;
 use super::head::{Data, Fields};
@@ -8,7 +8,7 @@ use crate::clipping::received::Received;
 use crate::clipping::unread::Unread;
 use crate::clipping::words::one_line;
 
-/// Reads the fields. What none of the article's fields can hold is listed, with its name.
+/// Reads the fields. Fields that no field of the article can hold are listed with their names.
 pub(super) fn read(fields: Fields, received: &mut Received) {
     let mut head = Head::of(fields);
     received.title = head.words(TITLE);
@@ -19,18 +19,18 @@ pub(super) fn read(fields: Fields, received: &mut Received) {
     received.accessed = head.taken(ACCESSED, day);
     received.language = head.taken(LANGUAGE, |data| html::language_tag(&words(data)?));
     received.description = head.words(DESCRIPTION);
-    // A source that is not an address names who published it.
+    // A source that is not an address names the publisher.
     if received.publisher.is_none() {
         received.publisher = head.words(&["source"]);
     }
-    // A date that cannot be read is a date all the same.
+    // A date that cannot be read is listed as a date.
     if received.published.is_none() {
         let unread = head.0.iter().filter(|(key, _)| is_named(key, PUBLISHED));
         let unread = unread.filter_map(|(_, data)| words(data).map(Unread::Date));
         received.unread.extend(unread);
         head.0.retain(|(key, _)| !is_named(key, PUBLISHED));
     }
-    // So are words for a language.
+    // A language that is not valid is listed as a language.
     if received.language.is_none() {
         let unread = head.0.iter().filter(|(key, _)| is_named(key, LANGUAGE));
         let unread = unread.filter_map(|(_, data)| words(data).map(Unread::Language));
@@ -81,7 +81,7 @@ const ACCESSED: &[&str] = &["accessed", "date_accessed", "retrieved", "clipped",
 const LANGUAGE: &[&str] = &["language", "lang", "locale"];
 const DESCRIPTION: &[&str] = &["description", "summary", "excerpt", "abstract"];
 
-/// The fields of a head that are not yet taken, those of Zola's `extra` and Hugo's `params` behind the others.
+/// The fields of a head that are not yet taken. Those in Zola's `extra` and Hugo's `params` come last.
 struct Head(Vec<(String, Data)>);
 
 impl Head {
@@ -99,7 +99,7 @@ impl Head {
         Self(own)
     }
 
-    /// The first of some fields from which something can be read. What the field says beyond that stays.
+    /// The first of some fields that can be read. The rest of the field's content is kept for the editor.
     fn taken(&mut self, names: &[&str], read: impl Fn(&Data) -> Option<String>) -> Option<String> {
         names.iter().find_map(|name| {
             let at = self
@@ -119,7 +119,7 @@ impl Head {
         self.taken(names, words)
     }
 
-    /// What was not taken, a line for each field.
+    /// The fields that were not taken, one per line.
     fn left(self) -> Vec<String> {
         let mut lines = Vec::new();
         for (key, data) in self.0 {
@@ -129,14 +129,14 @@ impl Head {
     }
 }
 
-/// Whether words are a date and nothing else, which was read: "May 6, 2024" says no more than `2024-05-06`, an instant does.
+/// Whether words contain only the date that was read. "May 6, 2024" says no more than `2024-05-06`; an instant does.
 fn is_plain_day(words: &str, date: &str) -> bool {
     !words.contains(':')
         && words.split_whitespace().count() <= 5
         && html::day(words).as_deref() == Some(date)
 }
 
-/// What a field says beyond the words that were read of it.
+/// What a field says in addition to the words that were read from it.
 fn beyond(data: &Data, value: &str) -> Option<Data> {
     match data {
         Data::Nothing => None,
@@ -197,7 +197,7 @@ fn day(data: &Data) -> Option<String> {
     html::day(&words(data)?)
 }
 
-/// The words of a value: a text, all names of a list, a person's or a paper's name.
+/// The words of a value: text, all names in a list, the name of a person or a paper.
 fn words(data: &Data) -> Option<String> {
     let words = match data {
         Data::Nothing => return None,
@@ -211,7 +211,7 @@ fn words(data: &Data) -> Option<String> {
     (!words.is_empty()).then_some(words)
 }
 
-/// A name written in fields.
+/// A name that is split into fields.
 fn name(fields: &Fields) -> Option<String> {
     let field = |names: &[&str]| {
         let is_one = |key: &str| {
@@ -230,7 +230,7 @@ fn name(fields: &Fields) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(" "))
 }
 
-/// Words without the marks of a link: `[[people/Kit Aldous|Kit]]` and `[Kit](https://…)` are both Kit.
+/// Words without the markup of a link: `[[people/Kit Aldous|Kit]]` and `[Kit](https://…)` are both Kit.
 fn plain(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;

@@ -1,4 +1,4 @@
-//! HTML within Markdown: its words are kept, its tags go, and what it shows or hides beside words is listed.
+//! HTML within Markdown: its words are kept, its tags are removed, and what it displays or hides besides words is listed.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -50,7 +50,7 @@ pub(super) fn block(part: &MarkdownElement, source: &str) -> Edit {
     Edit::with(part.range.clone(), markdown).losing("HTML", &lost.join(" "))
 }
 
-/// A tag within a line; `links` are those that are open, with where they began and lead.
+/// A tag within a line. `links` contains the open links, with where they begin and lead.
 pub(super) fn tag(
     source: &str,
     part: &MarkdownElement,
@@ -85,7 +85,7 @@ pub(super) fn tag(
             .map(|(opening, address)| anchor(source, opening, part.range.clone(), &address))
             .unwrap_or_else(|| vec![gone]),
         (name, _) => {
-            // What parts blocks parts words too.
+            // What separates blocks also separates words.
             let with = if PHRASING.contains(&name) { "" } else { " " };
             let gone = Edit::with(part.range.clone(), with);
             vec![gone.losing("HTML", &shown_beside_words(slice).join(" "))]
@@ -108,12 +108,12 @@ fn name(tag: &str) -> String {
         .to_ascii_lowercase()
 }
 
-/// Whether HTML has, or may have, an element of this name: what else is between angle brackets is words, as in "<inaudible>".
+/// Whether an element of this name exists or may exist in HTML. Anything else between angle brackets is words, as in "<inaudible>".
 fn is_element(name: &str) -> bool {
     name.contains('-') || ELEMENTS.contains(&name)
 }
 
-/// The elements of HTML, those it had once, and the outermost ones of drawings and formulas.
+/// The elements of HTML, including obsolete ones, and the outermost elements of drawings and formulas.
 #[rustfmt::skip]
 const ELEMENTS: &[&str] = &[
     "a", "abbr", "acronym", "address", "area", "article", "aside", "audio", "b", "base", "bdi", "bdo", "big", "blockquote", "body", "br",
@@ -126,7 +126,7 @@ const ELEMENTS: &[&str] = &[
     "td", "template", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "track", "tt", "u", "ul", "var", "video", "wbr",
 ];
 
-/// A link in HTML as one in Markdown; where it leads nowhere on the web, its words.
+/// A link in HTML as a link in Markdown, or its words if it does not lead to the web.
 fn anchor(source: &str, opening: Range<usize>, closing: Range<usize>, address: &str) -> Vec<Edit> {
     let words = source.get(opening.end..closing.start).unwrap_or_default();
     let fits = is_address(address)
@@ -149,7 +149,7 @@ fn anchor(source: &str, opening: Range<usize>, closing: Range<usize>, address: &
     ]
 }
 
-/// What pictures, films and frames show, and say in place of it.
+/// What pictures, films and frames display, and the text instead of them.
 fn shown_beside_words(html: &str) -> Vec<String> {
     let shows = [
         "<img", "<iframe", "<video", "<audio", "<source", "<embed", "<object",
@@ -180,7 +180,7 @@ fn attribute(tag: &str, name: &str) -> Option<String> {
     Some(html::words(value)).filter(|value| !value.is_empty())
 }
 
-/// The words of HTML without its tags, those of comments and scripts too.
+/// The words of HTML without its tags, including the words in comments and scripts.
 fn bare(html: &str) -> String {
     let mut out = String::new();
     let mut rest = html;

@@ -1,4 +1,4 @@
-//! The head of a Markdown file in any of the forms that programs write: YAML, TOML, JSON, or lines `key: value`.
+//! The head of a Markdown file in one of the formats in use: YAML, TOML, JSON, or lines of `key: value`.
 
 use serde_json::Value as Json;
 use toml::Value as Toml;
@@ -7,16 +7,16 @@ use crate::clipping::words::one_line;
 use crate::content::yaml::{self, Value as Yaml};
 use crate::diagnostic::{Diagnostics, FileId};
 
-/// What a field of a head holds, whatever wrote it.
+/// The content of a field, in any format.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Data {
-    /// Nothing.
+    /// Null or empty.
     Nothing,
-    /// Words, a number, a date.
+    /// Text, a number or a date.
     Words(String),
     /// A list.
     List(Vec<Data>),
-    /// Fields.
+    /// Named fields.
     Map(Fields),
 }
 
@@ -28,13 +28,13 @@ pub(super) type Fields = Vec<(String, Data)>;
 pub(super) struct Cut<'a> {
     /// The fields of the head.
     pub(super) fields: Fields,
-    /// What could not be read of the head.
+    /// The parts of the head that could not be read.
     pub(super) unread: Vec<String>,
     /// The text.
     pub(super) body: &'a str,
 }
 
-/// Parts a file's head from its text. What only looks like a head is text.
+/// Separates a file's head from its text. What only looks like a head is text.
 pub(super) fn cut(text: &str) -> Cut<'_> {
     let start = text.trim_start_matches(|c: char| c.is_whitespace());
     let found = fenced(start)
@@ -47,7 +47,7 @@ pub(super) fn cut(text: &str) -> Cut<'_> {
     })
 }
 
-/// A head between lines: `---` or `---` and `...` around YAML, `+++` around TOML; `---json` and the like say what is between.
+/// A head between lines: YAML between `---` and `---` or `...`, TOML between `+++`; `---json` and the like name the format.
 fn fenced(text: &str) -> Option<Cut<'_>> {
     let (first, rest) = text.split_once('\n')?;
     let first = first.trim_end();
@@ -82,7 +82,7 @@ fn fields<'a>(language: &str, front: &str, body: &'a str) -> Option<Cut<'a>> {
             body,
         });
     }
-    // Broken as a whole: what can be read line by line is read, the rest is listed.
+    // The head is invalid as a whole. Lines that can be read are read; the rest is listed.
     let (fields, unread) = by_line(front);
     let is_head = fields.iter().any(|(key, _)| is_known(key));
     is_head.then_some(Cut {
@@ -93,7 +93,7 @@ fn fields<'a>(language: &str, front: &str, body: &'a str) -> Option<Cut<'a>> {
 }
 
 fn yaml_fields(front: &str) -> Option<Fields> {
-    // What is wrong with someone else's file is nobody's fault here.
+    // Errors in someone else's file are not reported to the author.
     let mut problems = Diagnostics::default();
     let node = yaml::parse(FileId::default(), 0, front, &mut problems)?;
     match of_yaml(&node.value) {
@@ -146,7 +146,7 @@ fn of_toml(value: Toml) -> Data {
     }
 }
 
-/// A head that is an object, with the text behind it.
+/// A head that is a JSON object, and the text after it.
 fn json_head(text: &str) -> Option<Cut<'_>> {
     if !text.starts_with('{') {
         return None;
@@ -183,7 +183,7 @@ fn of_json(value: Json) -> Data {
     }
 }
 
-/// Pandoc's title block: lines that begin with `%`: the title, the authors, the date.
+/// Pandoc's title block: lines that begin with `%`, for the title, the authors and the date.
 fn percent_lines(text: &str) -> Option<Cut<'_>> {
     let mut fields = Fields::new();
     let mut body = text;
@@ -212,7 +212,8 @@ fn percent_lines(text: &str) -> Option<Cut<'_>> {
     })
 }
 
-/// Lines `Key: value` (MultiMarkdown) or `key:: value` (Logseq) up to the first empty one; two that are known, or it is text.
+/// Lines of `Key: value` (MultiMarkdown) or `key:: value` (Logseq) up to the first empty line. At least two keys must be known;
+/// otherwise, the lines are text.
 fn bare_lines(text: &str) -> Option<Cut<'_>> {
     let end = text.find("\n\n")?;
     let (front, body) = (text.get(..end + 1)?, text.get(end + 1..)?);
@@ -228,7 +229,7 @@ fn bare_lines(text: &str) -> Option<Cut<'_>> {
     })
 }
 
-/// The lines of a head that are `key: value`, and those that are not.
+/// The lines of a head that are `key: value`, and the other lines.
 fn by_line(front: &str) -> (Fields, Vec<String>) {
     let (mut fields, mut unread) = (Fields::new(), Vec::new());
     for line in front.lines().filter(|line| !line.trim().is_empty()) {

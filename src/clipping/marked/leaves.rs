@@ -1,4 +1,4 @@
-//! The stretches of a Markdown body that hang together, each with what it is.
+//! The coherent parts of a Markdown body, with their kinds.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -7,7 +7,7 @@ use crate::clipping::address::is_address;
 use crate::clipping::received::{Block, BlockKind, Mark, MarkKind, Place};
 use crate::content::body::{self, Body, Definition, Inline, LinkTarget};
 
-/// Everything a reader reads, in order; the blocks' texts, a line each, are the body's text.
+/// Everything that a reader reads, in order. The texts of the blocks, one per line, are the body's text.
 pub(super) fn blocks(body: &Body) -> Vec<Block> {
     let mut reader = Reader {
         body,
@@ -42,7 +42,7 @@ pub(super) fn blocks(body: &Body) -> Vec<Block> {
 
 struct Reader<'a> {
     body: &'a Body,
-    /// What is known about the stretches, by where they begin.
+    /// What is known about the blocks, by where they begin.
     known: BTreeMap<usize, (BlockKind, Vec<Mark>)>,
 }
 
@@ -50,7 +50,7 @@ struct Reader<'a> {
 struct Around {
     quote: bool,
     note: bool,
-    /// The item's number, where the list is numbered; and in how many lists it is.
+    /// The item's number, if the list is numbered, and the depth of the list.
     item: Option<(Option<u32>, u8)>,
 }
 
@@ -132,7 +132,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Words whose stretch begins where they do.
+    /// Words that begin a block of their own.
     fn inner_leaf(&mut self, inlines: &[Inline], kind: BlockKind) {
         if let Some(range) = covered(inlines) {
             self.leaf(&range, kind, inlines);
@@ -177,7 +177,7 @@ impl Reader<'_> {
     }
 }
 
-/// The stretch that some words cover.
+/// The range that some words cover.
 fn covered(inlines: &[Inline]) -> Option<Range<usize>> {
     let ranges = inlines.iter().filter_map(|inline| match inline {
         Inline::Text(range) | Inline::Code(range) => Some(range.clone()),

@@ -1,8 +1,7 @@
-//! A Markdown file as received: its head, if it has one, and its text as it was written.
+//! Reads a Markdown file as received: its head, if it has one, and its text as it was written.
 //!
-//! `head` reads the front matter in the forms that programs write; `dialect` writes what the dossier's Markdown has not as what it
-//! has: notebooks' links and comments, callouts, HTML, pictures. Nothing is lost without a word: what becomes neither text nor a field
-//! is listed for the editor.
+//! `head` reads the front matter in the formats in use; `dialect` rewrites what the dossier's Markdown lacks: links and comments in
+//! notes, callouts, HTML, pictures. Nothing is lost silently: what becomes neither text nor a field is listed for the editor.
 
 mod callout;
 mod dialect;
@@ -22,7 +21,7 @@ use crate::content::body::{self, Body};
 use crate::diagnostic::{Diagnostics, FileId};
 use crate::text::fold::fold_case;
 
-/// Reads a Markdown file; `name` is the file's name without its ending.
+/// Reads a Markdown file. `name` is the file name without its extension.
 pub(super) fn markdown(name: &str, text: &str) -> Received {
     let cut = head::cut(text);
     let mut received = Received::default();
@@ -54,7 +53,7 @@ fn read(markdown: &str) -> Body {
     Body::read(FileId::default(), 0, markdown, &mut ignored)
 }
 
-/// A first heading that is the headline leaves the text.
+/// Moves a first heading that is the headline from the text to the fields.
 fn take_headline(dialect: &mut Dialect, received: &mut Received) {
     let body = read(&dialect.source);
     let Some((first, rest)) = body.blocks.split_first() else {
@@ -75,7 +74,7 @@ fn take_headline(dialect: &mut Dialect, received: &mut Received) {
     }
 }
 
-/// What lines above the text say of who and when, if no field of the head does. They stay in the text, which is kept as it was
+/// Reads author and date from lines above the text, if the head has no such field. The lines stay in the text, which is kept as
 /// written.
 fn read_head_lines(received: &mut Received) {
     const MOST: usize = 4;
@@ -85,7 +84,7 @@ fn read_head_lines(received: &mut Received) {
         .take(MOST)
         .filter_map(|block| match block.kind {
             BlockKind::Paragraph => Some(html::line_of_head(&block.text)),
-            // Markdown takes "6. Mai 2024" for the sixth item of a list.
+            // Markdown reads "6. Mai 2024" as the sixth item of a list.
             BlockKind::Item {
                 number: Some(number),
                 ..
@@ -104,7 +103,7 @@ fn read_head_lines(received: &mut Received) {
     }
 }
 
-/// Whether a file's name is a headline, as in notebooks, and no mere name: it has words with spaces between.
+/// Whether a file name is a headline, as in note-taking programs: it has words separated by spaces.
 fn is_headline(name: &str) -> bool {
     let words = name
         .split_whitespace()
