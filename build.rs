@@ -1,8 +1,8 @@
-//! Tells Cargo that the themes are part of the program, and makes Rust of what is known about each language.
+//! Tells Cargo that the themes are part of the program, and turns the data on languages into Rust.
 //!
-//! Each folder of `src/language` with a `lexicon.toml` is a language. Its lists become sorted slices, so that nothing is parsed while
-//! the program runs; a list with the same word twice, or a language tag that two languages claim, fails the build, and a list that no
-//! field of `language::lexicon::Lexicon` is for does not compile.
+//! Each folder in `src/language` with a `lexicon.toml` is a language. Its lists become sorted slices, so that nothing is parsed at
+//! run time. A list that contains a word twice, or a language tag that two languages claim, fails the build. A list without a field
+//! in `language::lexicon::Lexicon` does not compile.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -12,7 +12,7 @@ use std::{env, fs};
 use toml::{Table, Value};
 
 fn main() -> Result<(), String> {
-    // Without this, a file added to them would not reach the binary until something else is recompiled.
+    // Without this, a new file in these folders would not reach the binary until something else is recompiled.
     for folder in ["templates", "static", "themes", "examples", "src/language"] {
         println!("cargo::rerun-if-changed={folder}");
     }
@@ -25,7 +25,7 @@ fn main() -> Result<(), String> {
     fs::write(Path::new(&folder).join("english.rs"), made).map_err(|error| error.to_string())
 }
 
-/// Rust for the files of an example: their paths in it, and their bytes.
+/// Rust code for the files of an example: their relative paths and their bytes.
 fn example(folder: &Path) -> Result<String, String> {
     let mut files = Vec::new();
     let mut open = vec![folder.to_path_buf()];
@@ -33,7 +33,7 @@ fn example(folder: &Path) -> Result<String, String> {
         let read = fs::read_dir(&next).map_err(|error| error.to_string())?;
         for entry in read {
             let path = entry.map_err(|error| error.to_string())?.path();
-            // What someone built there is none of its files.
+            // A site that someone built there is not part of the example.
             if path.ends_with("public") {
                 continue;
             }
@@ -59,7 +59,7 @@ fn example(folder: &Path) -> Result<String, String> {
     Ok(made + "]\n")
 }
 
-/// Rust for the few English words that `time` needs, which comes before `language`: authors write dates in English.
+/// Rust code for the few English words that `time` needs. Authors write dates in English, and `time` comes before `language`.
 fn english(file: &Path) -> Result<String, String> {
     let text = fs::read_to_string(file).map_err(|error| error.to_string())?;
     let table: Table = text.parse().map_err(|error| format!("{error}"))?;
@@ -80,7 +80,7 @@ fn english(file: &Path) -> Result<String, String> {
     ))
 }
 
-/// Rust for all lexicons: one static each, and a list of them.
+/// Rust code for all lexicons: one static each, and a list of them.
 fn lexicons(folder: &Path) -> Result<String, String> {
     let mut made = String::new();
     let mut names = Vec::new();
@@ -174,7 +174,7 @@ fn strings(list: &[Value]) -> Result<Vec<&str>, String> {
     strings.collect()
 }
 
-/// The words of a list in the order in which they are searched, each once.
+/// The words in a list, sorted as they are searched, without duplicates.
 fn sorted(list: &[Value]) -> Result<String, String> {
     let mut words = strings(list)?;
     words.sort_unstable();
@@ -184,7 +184,7 @@ fn sorted(list: &[Value]) -> Result<String, String> {
     Ok(words.into_iter().map(quoted).collect::<Vec<_>>().join(", "))
 }
 
-/// Words and what each is a form of: pairs in the order of the forms.
+/// Words with what each is a form of, sorted by form.
 fn forms(table: &Table) -> Result<String, String> {
     let mut pairs = Vec::new();
     for (of, list) in table {
@@ -201,7 +201,7 @@ fn forms(table: &Table) -> Result<String, String> {
     ))
 }
 
-/// Verbs by what they do, each with its forms, in the order of the forms.
+/// Verbs by act, each with its forms, sorted by form.
 fn verbs(table: &Table) -> Result<String, String> {
     let mut all = Vec::new();
     for (act, verbs) in table {

@@ -1,7 +1,7 @@
-//! How long a build takes, as ratios that mean the same on any machine. `cargo bench`.
+//! Measures how long a build takes, as ratios that are comparable between machines. `cargo bench`.
 //!
-//! A made-up dossier of a hundred and of a thousand articles is built by the program itself. What is printed: a first build to
-//! copying its output, a second build to the first, and an article among a thousand to one among a hundred.
+//! The program builds a made-up dossier of a hundred and of a thousand articles. The printed ratios are: a first build to copying
+//! its output, a second build to the first, and the time per article among a thousand to that among a hundred.
 
 #![allow(
     clippy::unwrap_used,
@@ -25,7 +25,7 @@ fn timed(work: impl FnOnce()) -> Duration {
     start.elapsed()
 }
 
-/// Builds, and gives back how long the stages took, in the program's own words.
+/// Builds a dossier, and returns the durations of the stages as the program prints them.
 fn build(root: &Path) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_dossier"));
     let output = command

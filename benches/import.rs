@@ -1,9 +1,10 @@
-//! Whether reading a clipping takes time in proportion to its size, whatever is in it. `cargo bench --bench import`.
+//! Measures whether reading a clipping takes time proportional to its size, whatever its content. `cargo bench --bench import`.
 //!
-//! Texts and pages of many kinds, among them those that are made to be slow, are read at one size and at four times that size.
-//! What is printed is the ratio: 4 is linear, 16 would be quadratic. A machine's own speed does not matter.
+//! Texts and pages of many kinds, including some that are made to be slow, are read at one size and at four times that size. The
+//! printed value is the ratio: 4 is linear, 16 would be quadratic. The speed of the machine does not matter.
 //!
-//! Then a page of the weight and make of a news site's is read as a whole, beside what the tree builder alone takes for its bytes.
+//! Then a page with the size and structure of a news page is read as a whole, and compared with building the tree for its bytes
+//! alone.
 
 #![allow(
     clippy::unwrap_used,
@@ -20,10 +21,10 @@ use dossier::clipping::draft;
 use dossier::content::{self, ClippingFile, Content};
 
 const SIZE: usize = 200_000;
-/// More than this is not linear: caches and chance take their part.
+/// The greatest ratio that counts as linear. Caches and noise account for the margin.
 const MOST: f64 = 9.0;
 
-/// What a clipping is made of: its form, what is before, what is repeated.
+/// What a clipping consists of: its format, the text before, and the repeated text.
 const KINDS: [(&str, &str, &str); 22] = [
     (
         "x.txt",
@@ -99,7 +100,7 @@ fn records() -> Content {
         .0
 }
 
-/// A page as news sites make them, of about 170 kB: a fiftieth of it is the article.
+/// A page like those of news sites, of about 170 kB. A fiftieth of it is the article.
 fn news_page() -> String {
     let sentence = "The harbour council of Porto decided on Monday that ferry number four stays in its dock, Lena Brandt said, \
                     and “nobody in the town was asked,” according to the boatmen. ";
@@ -122,7 +123,7 @@ fn news_page() -> String {
     )
 }
 
-/// How much longer than building its tree a page takes as a whole; more than this, and something was added that a thousand pages feel.
+/// The greatest ratio of reading a page to building its tree. With more, an import of a thousand pages becomes noticeably slower.
 const MOST_FOR_A_PAGE: f64 = 6.0;
 
 fn whole_page(content: &Content, gazetteer: &Gazetteer) {

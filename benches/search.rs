@@ -1,8 +1,8 @@
-//! What searching ten thousand articles costs: how long the index takes to make, and what a search loads of it.
-//! `cargo bench --bench search`.
+//! Measures the cost of searching ten thousand articles: the time to build the index, and the bytes that a search loads. `cargo
+//! bench --bench search`.
 //!
-//! The articles are made up: words as frequent as those of a language (the second half as frequent as the first, the third a
-//! third as frequent …), ten paragraphs and five quotations each. What a search loads is counted by Chromium, from a disk.
+//! The articles are made up. Their words are as frequent as those of a language (the second half as frequent as the first, the
+//! third a third as frequent …), and each has ten paragraphs and five quotations. Chromium counts what a search loads from a disk.
 
 #![allow(
     clippy::unwrap_used,
@@ -30,10 +30,10 @@ const WORDS: usize = 60_000;
 const ACTORS: usize = 400;
 const PLACES: usize = 200;
 const PUBLISHERS: usize = 40;
-/// What a search on ten thousand articles may load, in bytes.
+/// The most bytes that a search in ten thousand articles may load.
 const MOST: u64 = 300_000;
 
-/// Numbers that look like chance and are always the same.
+/// Pseudo-random numbers that are always the same.
 struct Dice(u64);
 
 impl Dice {
@@ -45,14 +45,14 @@ impl Dice {
         (self.0 >> 33) as usize % limit
     }
 
-    /// Small numbers often, large ones rarely: each in proportion to its inverse.
+    /// Small numbers often, large ones rarely: each with a frequency in proportion to its inverse.
     fn rank(&mut self, limit: usize) -> usize {
         let share = self.below(1 << 30) as f64 / f64::from(1 << 30);
         ((limit as f64).powf(share) as usize).saturating_sub(1)
     }
 }
 
-/// A word for a rank: pronounceable, frequent ones short.
+/// A pronounceable word for a rank; frequent words are short.
 fn word(rank: usize) -> String {
     let mut word = String::new();
     let mut rest = rank * 7 + 3;

@@ -1,9 +1,9 @@
-//! How long a save takes until the browser is told, and until it has the page, as ratios that mean the same on any machine.
-//! `cargo bench --bench serve`.
+//! Measures how long a save takes until the browser is notified, and until it has the page, as ratios that are comparable between
+//! machines. `cargo bench --bench serve`.
 //!
-//! `dossier serve` runs on a made-up dossier of a hundred and of a thousand articles, and files are saved. What is printed: for each
-//! sort of save the median and the longest of several, and the median to a `dossier check` of the same folder, which reads and links
-//! everything.
+//! `dossier serve` runs on a made-up dossier of a hundred and of a thousand articles, and files are saved. For each sort of save,
+//! it prints the median and the maximum of several times, and the ratio of the median to a `dossier check` of the same folder,
+//! which reads and links everything.
 
 #![allow(
     clippy::unwrap_used,
@@ -21,7 +21,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// How often each sort of save is made.
+/// How often each sort of save is repeated.
 const TIMES: usize = 9;
 
 struct Serving {
@@ -83,7 +83,7 @@ fn told(news: &mut BufReader<TcpStream>) {
     }
 }
 
-/// Something that is saved, and the page that shows it.
+/// A file that is saved, and the page that shows it.
 struct Save {
     what: &'static str,
     file: &'static str,
@@ -118,7 +118,7 @@ const SAVES: [Save; 4] = [
     },
 ];
 
-/// The file with other words than the last time, in place of these.
+/// The file with other words in place of these, different from the last time.
 fn changed(text: &str, save: &Save, time: usize) -> String {
     let other = if save.what == "an actor's name" {
         format!("names: [Nobody Else{time}]\n{}", save.words)

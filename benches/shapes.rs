@@ -1,7 +1,7 @@
-//! Whether a build takes time in proportion to its input, whatever shape that has. `cargo bench --bench shapes`.
+//! Measures whether a build takes time proportional to its input, whatever its shape. `cargo bench --bench shapes`.
 //!
 //! Dossiers of odd shapes (one endless line, one table, records that contain each other) are built at one size and at four times
-//! that size. What is printed is the ratio: 4 is linear, 16 would be quadratic. A machine's own speed does not matter.
+//! that size. The printed value is the ratio: 4 is linear, 16 would be quadratic. The speed of the machine does not matter.
 
 #![allow(
     clippy::unwrap_used,
@@ -16,7 +16,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-/// More than this is not linear: caches and chance take their part.
+/// The greatest ratio that counts as linear. Caches and noise account for the margin.
 const MOST: f64 = 9.0;
 
 /// A file of a dossier: its path and text.
@@ -128,7 +128,7 @@ fn article(front: &str, body: &str) -> File {
     ("content/articles/a.md".into(), text)
 }
 
-/// Writes a dossier and builds it. Whether the program finds its content wrong does not matter here.
+/// Writes a dossier and builds it. Errors in the content do not matter here.
 fn build(files: &[File]) -> Duration {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path();

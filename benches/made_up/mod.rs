@@ -1,13 +1,13 @@
-//! A made-up dossier of any size, always the same, to measure by.
+//! A made-up dossier of any size for measurements. It is always the same.
 
 use std::fs;
 use std::path::Path;
 
-/// How many actors it has.
+/// The number of actors.
 const ACTORS: usize = 60;
 const PLACES: usize = 30;
 
-/// Numbers that look like chance and are always the same.
+/// Pseudo-random numbers that are always the same.
 struct Dice(u64);
 
 impl Dice {
@@ -42,7 +42,7 @@ fn write(root: &Path, path: &str, text: &str) {
     fs::write(path, text).unwrap();
 }
 
-/// Writes a dossier of so many articles.
+/// Writes a dossier of this many articles.
 pub(crate) fn dossier(root: &Path, articles: usize) {
     write(
         root,

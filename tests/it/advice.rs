@@ -1,5 +1,5 @@
-//! What the program says when it cannot do what it was asked for (exit code 2), and what someone does who follows that advice.
-//! `tests/cases/README.md` describes the form of these cases.
+//! What the program says when it cannot do what was asked (exit code 2), and what happens if someone follows the advice.
+//! `tests/cases/README.md` describes the format of these cases.
 
 use std::fs;
 
@@ -21,12 +21,12 @@ struct Failures {
 #[derive(Default)]
 struct Failure {
     arguments: Vec<String>,
-    /// Words of standard error, in this order.
+    /// Words in standard error, in this order.
     words: Vec<String>,
-    /// Files for this failure alone.
+    /// Files for this failure only.
     files: Vec<Thing>,
     remedies: Remedies,
-    /// Whether the message names nothing to do in the dossier.
+    /// Whether the message suggests nothing to do in the dossier.
     is_without: bool,
 }
 
@@ -69,7 +69,7 @@ impl Failures {
         Ok(())
     }
 
-    /// What is wrong with a failure, or with the ways out of it.
+    /// What is wrong with a failure or with its solutions.
     fn wrong(&self, failure: &Failure) -> Vec<String> {
         if !can_be_put(self.files.iter().chain(&failure.files)) {
             return Vec::new();
@@ -150,7 +150,7 @@ fn whoever_follows_the_advice_of_a_failure_succeeds() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
-/// Where the reasons are for which a command fails, as types: each has its own case, or a word on why it has none.
+/// The types that list the reasons why a command fails. Each reason has a case, or an explanation why it has none.
 const REASONS: [(&str, &str); 4] = [
     ("src/clipping/disk.rs", "ClippingError"),
     ("src/content/undossier.rs", "FolderError"),

@@ -1,5 +1,5 @@
-//! What is remembered of an earlier reading changes nothing: after any edits a dossier read and bound again is the one that is read
-//! and bound for the first time.
+//! The cache of an earlier reading has no effect on the result: after any edits, a dossier that is read and bound again equals one
+//! that is read and bound for the first time.
 
 use std::fs;
 
@@ -12,18 +12,18 @@ use proptest::sample::Index;
 
 use crate::driver::{copy, repository, tree};
 
-/// One thing that an author does.
+/// One action of an author.
 #[derive(Clone, Debug)]
 enum Edit {
-    /// A line goes.
+    /// Delete a line.
     Delete(Index, Index),
-    /// A line of one file comes into another.
+    /// Insert a line of one file into another.
     Insert(Index, Index, Index, Index),
-    /// Words that other files know by another meaning, as a name of an actor or a place.
+    /// Insert words that have a meaning in other files, such as the name of an actor or a place.
     Name(Index, Index),
-    /// A file goes.
+    /// Remove a file.
     Remove(Index),
-    /// A file is again as it was at first.
+    /// Restore a file.
     Restore(Index),
 }
 
@@ -39,7 +39,7 @@ fn edits() -> impl Strategy<Value = Vec<Edit>> {
     prop::collection::vec(edit, 1..7)
 }
 
-/// Names of the small dossier, whole and in part, and words of its articles.
+/// Names in the small dossier, whole and in part, and words from its articles.
 const NAMES: [&str; 10] = [
     "Ana Corvin",
     "Corvin",
@@ -53,7 +53,7 @@ const NAMES: [&str; 10] = [
     "the city",
 ];
 
-/// Does it to the dossier in `root`, of which the files were `first`; tells which file it was done to.
+/// Applies the edit to the dossier in `root`, whose files were `first` at the start. Returns the path of the changed file.
 fn apply(edit: &Edit, root: &Utf8Path, first: &[(String, Vec<u8>)]) -> String {
     let lines = |path: &str| -> Vec<String> {
         let text = fs::read_to_string(root.join(path)).unwrap_or_default();
@@ -145,7 +145,7 @@ proptest! {
     }
 }
 
-/// A copy of the small dossier, and what is remembered of it.
+/// A copy of the small dossier, with its cache.
 struct Remembered {
     folder: tempfile::TempDir,
     files: content::ParseCache,
@@ -170,8 +170,8 @@ impl Remembered {
         tree(&self.folder.path().join("content/articles")).len()
     }
 
-    /// Writes a file, or removes it, and counts the files that are parsed and the articles that are bound after that. What is
-    /// remembered says what is read and bound for the first time.
+    /// Writes a file, or removes it, and counts the files that are parsed and the articles that are bound after that. The result
+    /// must equal a first reading.
     fn after(&mut self, path: &str, text: Option<&str>) -> (usize, usize) {
         let root = Utf8Path::from_path(self.folder.path()).unwrap();
         match text {
@@ -218,7 +218,7 @@ fn a_new_record_binds_the_articles_that_asked_for_it_and_those_in_which_its_name
     let article = "content/articles/zz.md";
     let text = "---\ntitle: A talk in the street\npublished: 2024-03-01\nactors: [aa]\n---\n\nPeople talked, and [one](actor:bb) left.\n";
     assert_eq!(dossier.after(article, Some(text)), (1, 1));
-    // Neither of its two actors is there yet. What is said of them suggests others, of which any new record may be one.
+    // Neither of its two actors exists yet. Its text suggests others, and any new record may be one of them.
     assert_eq!(
         dossier.after("content/actors/cc.md", Some(SOMEBODY)),
         (1, 1)
@@ -237,7 +237,7 @@ fn a_new_record_binds_the_articles_that_asked_for_it_and_those_in_which_its_name
         ),
         (1, 1)
     );
-    // Now nothing is open any more.
+    // Now all references are resolved.
     assert_eq!(
         dossier.after(
             "content/actors/dd.md",
@@ -245,7 +245,7 @@ fn a_new_record_binds_the_articles_that_asked_for_it_and_those_in_which_its_name
         ),
         (1, 0)
     );
-    // A name that is in it.
+    // A name that is in the article.
     assert_eq!(
         dossier.after(
             "content/actors/ee.md",
@@ -253,7 +253,7 @@ fn a_new_record_binds_the_articles_that_asked_for_it_and_those_in_which_its_name
         ),
         (1, 1)
     );
-    // A record that it asked for goes.
+    // A record that the article refers to is removed.
     assert_eq!(dossier.after("content/actors/aa.md", None), (0, 1));
 }
 
@@ -309,7 +309,7 @@ fn a_printed_name_of_a_publisher_is_looked_up_again_when_a_publisher_comes() {
     assert_eq!(dossier.after("content/publishers/quay.md", None), (0, 1));
 }
 
-/// Where two texts part.
+/// Where two texts begin to differ.
 fn difference(one: &str, other: &str) -> String {
     let same = one
         .bytes()

@@ -2,7 +2,7 @@
 
 use crate::driver::DossierTest;
 
-/// The strip on Mira's page, of articles with the day of publication, how often they name her, and whether they quote her.
+/// The chart on Mira's page. Each article has a day of publication, the number of times it names her, and whether it quotes her.
 fn strip(articles: &[(&str, usize, bool)]) -> Option<String> {
     let test = DossierTest::empty();
     test.write(
@@ -90,7 +90,7 @@ fn longer_times_have_bars_for_weeks_months_and_years() {
 
 #[test]
 fn what_has_no_day_is_in_no_bar_and_is_counted() {
-    // A month is not a day, but it is a month where bars are for months.
+    // A month is not a day, but it is precise enough for bars of months.
     let vague = [
         ("2031-03-01", 2, true),
         ("2031-03-11", 2, false),

@@ -1,4 +1,4 @@
-//! What the command line answers and fixes: `list`, `show`, `fix`, `completions`, `man`.
+//! The commands that answer questions and fix content: `list`, `show`, `fix`, `completions`, `man`.
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
@@ -54,7 +54,7 @@ fn show_answers_with_passages_that_stand_where_it_says() {
                     .lines()
                     .nth(line["line"].as_u64().unwrap() as usize - 1)
                     .unwrap();
-                // A sentence that a link or emphasis begins in is not written as it reads.
+                // If a link or emphasis begins inside a sentence, its source differs from its text.
                 assert!(
                     there.contains(&words) || there.starts_with("---") || there.contains('['),
                     "{line} {there}"
@@ -230,7 +230,7 @@ fn check_follows_the_links_of_every_page() {
         "{told:?}"
     );
     test.run(&["check"]).expect_exit(0);
-    // What it says to do ends it.
+    // Following the advice removes the diagnostic.
     test.write("templates/not_found.html", template);
     test.run(&["check", "--links"]).expect_exit(0);
     assert!(!test.root().join("public").exists());
@@ -270,7 +270,7 @@ fn how_much_is_said_can_be_chosen() {
             .contains("error[unknown-choice]")
     );
     assert!(!quiet.stderr.contains("hint["), "{}", quiet.stderr);
-    // What was asked for is said all the same.
+    // The requested output is printed all the same.
     assert!(
         test.run(&["-q", "schema", "actor"])
             .stdout
@@ -278,7 +278,7 @@ fn how_much_is_said_can_be_chosen() {
     );
 }
 
-/// Runs `fix --ask` with these answers; returns what was asked.
+/// Runs `fix --ask` with these answers, and returns the questions.
 fn fix_asking(test: &DossierTest, answers: &str) -> String {
     let mut child = Command::new(env!("CARGO_BIN_EXE_dossier"))
         .args(["fix", "--ask"])
@@ -323,7 +323,7 @@ fn fix_puts_annotations_into_the_order_of_their_text() {
         \x20   # a remark in between\n\
         \x20   note: |\n\
         \x20     3\n";
-    // What has its author's order, cannot be told, or is not a list in lines of its own.
+    // Annotations in an order of the author's own, in an order that is unknown, or not in a list with one entry per line.
     let left = [
         "notes:\n  # the end\n  - {exact: Three, note: 3}\n  # the beginning\n  - {exact: One, note: 1}\n",
         "notes:\n  - {exact: Three, note: 3}\n\n  - {exact: One, note: 1}\n",
@@ -384,7 +384,7 @@ fn fix_that_asks_changes_nothing_but_what_was_accepted() {
         changed("n\ny\nq\n"),
         article.replace("text: Digest", "text: digest")
     );
-    // Of two ways the second, and no question about what was answered.
+    // The second of two ways, and no question about what was already answered.
     assert_eq!(
         changed("n\nn\nn\ny\nn\n"),
         article.replace("note: 1, note: 2", "note: 2")
@@ -413,7 +413,7 @@ fn fix_says_nothing_if_it_is_asked_to_be_quiet() {
         ---\n\nOne came. Then Three came.\n";
     test.write("content/articles/x.md", article);
     let dry = test.run(&["-q", "fix", "--dry-run"]);
-    // What was asked for is said all the same.
+    // The requested output is printed all the same.
     assert!(dry.stdout.contains("+text: digest") && !dry.stdout.contains("would be"));
     let quiet = test.run(&["fix", "-q"]);
     quiet.expect_exit(0);
@@ -492,7 +492,7 @@ fn a_passage_that_was_lost_is_named_again_where_an_editor_says_so() {
         .filter(|one| one["id"].as_str().unwrap().starts_with("selector"))
         .cloned()
         .collect();
-    // The one with a comment in the way is left to its author.
+    // The one with a comment in between is left to its author.
     assert!(
         lost.len() == 1 && lost[0]["at"]["line"].as_u64() == Some(13),
         "{lost:#?}\n{mended}"
@@ -528,7 +528,7 @@ fn a_word_between_quotation_marks_is_fixed_like_one_without() {
     }
 }
 
-/// Quotation marks alone are certain only if nothing else can have been meant.
+/// Quotation marks alone are certain only if nothing else can be meant.
 #[test]
 fn what_can_be_two_things_is_not_fixed_unasked() {
     let article = |line: &str| {
@@ -616,7 +616,7 @@ fn a_claim_is_held_by_whom_its_sentence_names_without_doubt() {
             ", holder: mira",
             "actor:mira asserts claim:safe (reported: 6 May 2031 or earlier) (cue: from the sentence)",
         ),
-        // What is written wins, and the verb of somebody else is not taken.
+        // The written form wins, and the verb of someone else is not used.
         (
             "Mira Vale said [the pier was safe].",
             ", holder: bo",

@@ -1,8 +1,8 @@
-//! Whose a position is, in which language they are called so, and when it was first reported.
+//! Who holds a position, in which language they are named, and when it was first reported.
 
 use crate::driver::{DossierTest, Outcome};
 
-/// A dossier in English of articles with their fields and their text.
+/// An English dossier with articles, given as fields and text.
 fn built(articles: &[(&str, &str, &str)]) -> (DossierTest, Outcome) {
     let test = DossierTest::empty();
     test.write(
@@ -32,7 +32,7 @@ fn built(articles: &[(&str, &str, &str)]) -> (DossierTest, Outcome) {
     (test, outcome)
 }
 
-/// How the day of every sentence of a claim's page is known, with the article that the sentence is of.
+/// How the day of each sentence on a claim's page is known, with the sentence's article.
 fn days(page: &str) -> Vec<String> {
     let told = page.split("<p class=\"day").skip(1);
     told.map(|one| {

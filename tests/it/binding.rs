@@ -1,4 +1,4 @@
-//! Names, selectors and metonyms on the dossier that ships with the program.
+//! Names, selectors and metonyms in the dossier that ships with the program.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,15 +12,15 @@ use serde_json::Value;
 use crate::driver::{DossierTest, shipped_site};
 use crate::html;
 
-/// A line of an article's front matter with the words of a selector.
+/// A line in an article's front matter that contains the words of a selector.
 struct Exact {
     article: String,
-    /// Its index among the file's lines.
+    /// Its index among the lines of the file.
     line: usize,
     words: String,
 }
 
-/// The selectors of all articles that are on one line.
+/// The one-line selectors in all articles.
 fn selectors(test: &DossierTest) -> Vec<Exact> {
     let mut all = Vec::new();
     for article in [
@@ -53,8 +53,7 @@ fn selectors(test: &DossierTest) -> Vec<Exact> {
     all
 }
 
-/// The words with one letter missing near their middle, so that they are nowhere in the text; none where every such word still
-/// does.
+/// The words with one letter missing near the middle, so that they do not occur in the text; `None` if they still do.
 fn with_a_letter_missing(words: &str, text: &str) -> Option<String> {
     let letters: Vec<(usize, char)> = words
         .char_indices()
@@ -72,7 +71,7 @@ fn with_a_letter_missing(words: &str, text: &str) -> Option<String> {
         .find(|words| !text.contains(fold(words).trim()))
 }
 
-/// What is wrong with the dossier in a folder, as JSON.
+/// The diagnostics of the dossier in a folder, as JSON.
 fn problems(test: &DossierTest) -> Vec<Value> {
     let (content, mut problems) = content::read(test.utf8_root()).unwrap();
     problems.append(dossier::dossier::bind(&content).1);
@@ -80,7 +79,7 @@ fn problems(test: &DossierTest) -> Vec<Value> {
     json["diagnostics"].as_array().unwrap().clone()
 }
 
-/// Puts a pasted selector in place of the one on a line: its `exact`, `prefix`, `suffix`, `nth` and `in` go, the rest stays.
+/// Replaces the selector on a line by a pasted one: its `exact`, `prefix`, `suffix`, `nth` and `in` are removed, the rest is kept.
 fn pasted(text: &str, line: usize, selector: &str) -> String {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let own = lines[line].clone();
@@ -105,7 +104,7 @@ fn pasted(text: &str, line: usize, selector: &str) -> String {
         .skip(1)
         .filter(|text| !is_selector(text))
         .collect();
-    // A selector written line by line is pasted line by line.
+    // A selector with one field per line is pasted line by line.
     for (at, field) in selector.lines().map(str::trim).enumerate() {
         let start = if at == 0 {
             own[..indent].to_owned()
@@ -124,7 +123,7 @@ fn is_selector(field: &str) -> bool {
         .any(|key| field.trim_start().starts_with(key))
 }
 
-/// Parts `a: "b, c", d: e` at the commas outside quotation marks.
+/// Splits `a: "b, c", d: e` at the commas outside quotation marks.
 fn split_fields(fields: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let (mut start, mut quoted, mut escaped) = (0, false, false);
@@ -166,7 +165,7 @@ fn a_selector_with_a_letter_missing_shows_the_mend_and_the_mend_mends() {
     };
     let all = selectors(&whole);
     assert!(all.len() > 100, "only {} selectors", all.len());
-    // Every third: each costs two readings of the whole dossier.
+    // Every third one, since each needs two readings of the whole dossier.
     let sample: Vec<&Exact> = all.iter().step_by(3).collect();
     let wrong: Vec<String> = sample
         .par_iter()

@@ -1,4 +1,5 @@
-//! The site as a reader opens it: by double-click, in a browser, with and without script, bright and dark, wide and narrow.
+//! The site as a reader opens it in a browser from a disk, with and without scripts, in light and dark colours, on wide and narrow
+//! screens.
 
 use std::path::Path;
 
@@ -11,7 +12,7 @@ fn url(site: &Path, page: &str) -> String {
     format!("file://{}", site.join(page).display())
 }
 
-/// The element the address names, and whether it can be seen.
+/// The element that the address names, and whether it is visible.
 const NAMED_IS_SEEN: &str = "(() => {
     const e = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!e) return 'nothing has the id ' + location.hash;
@@ -20,7 +21,7 @@ const NAMED_IS_SEEN: &str = "(() => {
     return seen ? 'seen' : location.hash + ' is out of sight: ' + JSON.stringify(box);
 })()";
 
-/// Home, an article, Khawaja Asif, the sentence of the last link on his page.
+/// Opens the home page, an article, Khawaja Asif, and the sentence of the last link on his page.
 fn walk(browser: &mut Browser, site: &Path) {
     browser.open(&url(site, "index.html"));
     browser.follow("main a[href^='articles/']");
@@ -39,12 +40,12 @@ fn walk(browser: &mut Browser, site: &Path) {
     );
 }
 
-/// Opens every page; what is wrong with any comes back.
+/// Opens every page, and returns what is wrong with any.
 fn every_page(browser: &mut Browser, site: &Path) -> Vec<String> {
     let mut wrong = Vec::new();
     for page in pages(site).into_keys() {
         browser.open(&url(site, &page));
-        // What a reader must scroll sideways for; tables and code scroll within themselves.
+        // Content that a reader must scroll sideways for. Tables and code scroll within themselves.
         let wide = browser.evaluate("document.documentElement.scrollWidth - innerWidth");
         if wide.as_i64().unwrap() > 0 {
             let culprit = browser.evaluate(
@@ -125,7 +126,7 @@ fn a_site_that_knows_its_address_opens_from_a_disk_without_an_error() {
         test.write("site.yaml", format!("{site}theme: {theme}\n"));
         let built = test.build();
         built.expect_exit(0);
-        // A host shows this page at any address: what it needs is named from the root of the host, and not found on a disk.
+        // A host shows this page at any address. Its files are addressed from the root of the host and cannot be found on a disk.
         std::fs::remove_file(built.site.join("404.html")).unwrap();
         let wrong = every_page(&mut browser, &built.site);
         assert!(wrong.is_empty(), "{theme}: {}", wrong.join("\n"));
@@ -150,7 +151,7 @@ fn every_page_of_the_other_theme_fits_320_pixels_by_day_and_night() {
     }
     browser.resize(1320, 900);
     walk(&mut browser, &built.site);
-    // The notes stand far below their text: the number shows them on the spot, at this width too.
+    // The notes are far below their text. Their numbers show them on the spot, also at this width.
     browser.open(&url(&built.site, "articles/kabul-answers-asif.html"));
     let open = browser.evaluate(
         "(() => {
@@ -163,7 +164,7 @@ fn every_page_of_the_other_theme_fits_320_pixels_by_day_and_night() {
     assert_eq!(open, json!(true));
 }
 
-/// The contrast of the text of an element to the page behind it, as WCAG counts it.
+/// The contrast between the text of an element and the background, as WCAG defines it.
 const CONTRAST: &str = "(selector => {
     const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
     const rgb = colour => {
@@ -231,7 +232,7 @@ fn a_layer_that_is_switched_off_shows_none_of_its_marks() {
         const all = kind => [...document.querySelectorAll('.row mark.' + kind)];
         const drawn = e => { const s = getComputedStyle(e); return s.textDecorationLine !== 'none' || s.backgroundColor !== 'rgba(0, 0, 0, 0)' || s.backgroundImage !== 'none' || s.borderBottomStyle !== 'none'; };
         const shown = kind => [...document.querySelectorAll(`:is(.note, .ref).${kind}`)].filter(e => e.getClientRects().length > 0).length;
-        // Words that are a quotation or an event too stay marked as that.
+        // Words that are also a quotation or an event keep that mark.
         return {marks: all('claim').length, claims: all('claim:not(.quote, .event)').filter(drawn).length, notes: shown('claim:not(.quote, .event)'),
             parts: [...document.querySelectorAll('.part.claim')].filter(e => getComputedStyle(e).display !== 'none').length, quotes: all('quote').filter(drawn).length};
     })()";
@@ -298,7 +299,7 @@ fn a_note_is_shown_on_the_spot_without_script() {
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
 
-/// Numbers that begin a line, and numbers after which a line begins with a sign that belongs to their word.
+/// Numbers at the beginning of a line, and numbers after which a line begins with punctuation that belongs to their word.
 const ASTRAY: &str = "[...document.querySelectorAll('.row .refs')].filter(number => {
     const block = number.closest('.row > *');
     const line = range => [...range.getClientRects()].filter(box => box.width > 1);
@@ -324,7 +325,7 @@ fn a_number_keeps_to_its_word_and_the_sign_after_it() {
     let Some(mut browser) = chromium::start("numbers") else {
         return;
     };
-    // Each end of a line is tried: a few pixels move every break.
+    // A few pixels move every line break, so that many breaks are tried.
     for width in (320..400).step_by(8) {
         browser.resize(width, 740);
         browser.open(&url(shipped_site(), "articles/kabul-answers-asif.html"));
@@ -345,7 +346,7 @@ fn a_number_keeps_to_its_word_and_the_sign_after_it() {
     assert!(!copied.contains(|c: char| c.is_ascii_digit()), "{copied}");
 }
 
-/// What a reader scrolls through before anything is opened.
+/// The height of the page before anything is opened.
 #[test]
 fn an_article_is_no_longer_than_its_text_needs() {
     let Some(mut browser) = chromium::start("lengths") else {
@@ -396,7 +397,7 @@ fn a_link_to_a_note_opens_it_without_script() {
         let keys = browser
             .evaluate("[...document.querySelectorAll('.row .part')].slice(0, 9).map(e => e.id)");
         let keys = keys.as_array().unwrap();
-        // Both a note's own address and that of a second annotation on its words.
+        // Both the address of a note and that of a second annotation on the same words.
         assert!(
             keys.iter()
                 .any(|key| key.as_str().unwrap().starts_with("n-quote")),
@@ -441,7 +442,7 @@ fn all_notes_are_open_at_once_on_request_and_on_paper() {
     }
 }
 
-/// Where anything is wider than the paper, Chromium prints the whole page smaller.
+/// If anything is wider than the paper, Chromium prints the whole page smaller.
 #[test]
 fn an_article_is_printed_at_its_size() {
     let Some(mut browser) = chromium::start("paper") else {

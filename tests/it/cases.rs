@@ -1,4 +1,5 @@
-//! A case for each line of the catalogue: a few files, and the diagnostics they earn. `tests/cases/README.md` describes the form.
+//! Each rule in the catalogue has a case: a few files, and the diagnostics they cause. `tests/cases/README.md` describes the
+//! format.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,7 +13,7 @@ use crate::driver::{DossierTest, Outcome, repository};
 use crate::fences::{Block, Thing, blocks, can_be_put};
 use crate::remedies::{Remedies, place, replaced};
 
-/// What is not said of a case, unless it writes a `site.yaml` of its own: that a record is not used, and what a text is.
+/// Rules that are silenced in a case without a `site.yaml` of its own: a record is unused, the type of a text is missing.
 const QUIET: [&str; 7] = [
     "never-mentioned",
     "nobody-attests",
@@ -23,7 +24,7 @@ const QUIET: [&str; 7] = [
     "unused-term",
 ];
 
-/// What every case starts from, unless it writes a `site.yaml` of its own.
+/// The site file of a case without a `site.yaml` of its own.
 fn site() -> String {
     let quiet = QUIET.map(|id| format!("{id}: off")).join(", ");
     format!(
@@ -31,23 +32,23 @@ fn site() -> String {
     )
 }
 
-/// A case, read.
+/// A parsed case.
 #[derive(Default)]
 struct Case {
     files: Vec<Thing>,
     expected: Vec<Expected>,
     arguments: Vec<String>,
-    /// Ways to end every diagnostic, beside what the diagnostics offer themselves.
+    /// Ways to resolve every diagnostic, in addition to the fixes that the diagnostics offer.
     remedies: Remedies,
 }
 
-/// A diagnostic that is expected.
+/// An expected diagnostic.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Expected {
-    /// Its file and line; none if it has no place.
+    /// Its file and line; `None` if it has no location.
     at: Option<(String, u64)>,
     id: String,
-    /// Words its message, label or help must have.
+    /// Words that its message, label or help must contain.
     words: Vec<String>,
 }
 
@@ -130,8 +131,8 @@ impl Case {
         Ok(())
     }
 
-    /// What is wrong with the ways to end the case's diagnostics: each must end them all, together with the words that diagnostics
-    /// offer for a place.
+    /// What is wrong with the ways to resolve the case's diagnostics. Each way must resolve all of them, together with the
+    /// replacements that diagnostics offer.
     fn remedied(&self, found: &[Value]) -> Vec<String> {
         let mut wrong = Vec::new();
         for (number, way) in (1..).zip(self.remedies.ways()) {
@@ -191,7 +192,7 @@ impl Case {
     }
 }
 
-/// `file:line id: words`, `id: words` where there is no place.
+/// `file:line id: words`, or `id: words` for a diagnostic without a location.
 fn expected_line(line: &str) -> Result<Expected, String> {
     let numbered = |(at, _): (usize, &str)| {
         let (number, rest) = line[at + 1..].split_once(' ')?;
@@ -219,7 +220,7 @@ fn id_and_words(marker: &str) -> Result<(String, Vec<String>), String> {
     Ok((id, words.collect()))
 }
 
-/// Everything a diagnostic says.
+/// Everything that a diagnostic says.
 fn says(diagnostic: &Value) -> String {
     let mut all = vec![
         diagnostic["message"].to_string(),
@@ -237,7 +238,7 @@ fn says(diagnostic: &Value) -> String {
     all.join("\n")
 }
 
-/// Runs a case; what is wrong with it comes back in words.
+/// Runs a case, and returns an error if it fails.
 fn run(path: &Path) -> Result<(), String> {
     let case = Case::read(&fs::read_to_string(path).unwrap())?;
     if !can_be_put(&case.files) {
@@ -286,7 +287,7 @@ fn run(path: &Path) -> Result<(), String> {
     }
 }
 
-/// A diagnostic is one sentence without a final stop, and says what to do.
+/// Checks the form of a diagnostic: its message is one sentence without a final stop, and it says what to do.
 fn manners(diagnostic: &Value) -> Option<String> {
     let message = diagnostic["message"].as_str().unwrap_or("");
     let complaint = if message.is_empty() || message.ends_with('.') {
@@ -299,7 +300,7 @@ fn manners(diagnostic: &Value) -> Option<String> {
     Some(format!("{}, `{message}`: {complaint}", diagnostic["id"]))
 }
 
-/// Where a diagnostic offers other words for a place, putting them there must end it.
+/// If a diagnostic offers a replacement, applying it must resolve the diagnostic.
 fn does_not_end(case: &Case, diagnostic: &Value) -> Option<String> {
     let helps = diagnostic["help"].as_array()?.iter();
     let offers = helps.filter(|help| help["replacement"].is_string());

@@ -1,8 +1,8 @@
-//! Who changed position: every stage has room, many are folded, and it is said which of them may have come in another order.
+//! Changes of position: every stage has enough room, many stages are folded, and uncertain orders are marked.
 
 use crate::driver::DossierTest;
 
-/// The page of a claim on which Mira Vale takes these stances one after the other, each with what is written of its day.
+/// The page of a claim on which Mira Vale takes these stances one after the other, each with the fields for its day.
 fn page(stances: &[(&str, &str)]) -> String {
     let test = DossierTest::empty();
     test.write(
@@ -37,7 +37,7 @@ fn page(stances: &[(&str, &str)]) -> String {
     page[page.find("id=\"turns\"").unwrap()..].to_owned()
 }
 
-/// So many stages, each on the other side than the one before.
+/// This many stages, alternating between the two sides.
 fn to_and_fro(count: usize) -> Vec<(&'static str, String)> {
     let stance = |index: usize| match index % 2 {
         0 => "denies",
@@ -51,7 +51,7 @@ fn to_and_fro(count: usize) -> Vec<(&'static str, String)> {
         .collect()
 }
 
-/// How many stages are in each list, and what the fold says, in the order of the page.
+/// The number of stages in each list, and the text of the fold, in the order of the page.
 fn shape(page: &str) -> (Vec<usize>, Option<String>) {
     let end = page.find("</section>").unwrap();
     let lists = page[..end].split("<ol class=\"stages").skip(1);

@@ -1,4 +1,4 @@
-//! Driving Chromium: its DevTools protocol over a pipe, which needs no port, no download, and no crate.
+//! Controls Chromium through its DevTools protocol over a pipe, which needs no port, no download, and no crate.
 
 use std::env;
 use std::io::{BufRead, BufReader, Write};
@@ -10,7 +10,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-/// How long Chromium may take over anything.
+/// The longest time that Chromium may take for anything.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A browser with one page.
@@ -20,15 +20,15 @@ pub(crate) struct Browser {
     messages: Receiver<Value>,
     session: String,
     next: u64,
-    /// Requests, failures and complaints since they were last taken.
+    /// Requests, failures and console messages since they were last taken.
     heard: Vec<String>,
-    /// Files that were loaded since they were last asked for.
+    /// Files that were loaded since they were last taken.
     files: Vec<String>,
     loads: usize,
     _profile: TempDir,
 }
 
-/// Chromium, if this machine has one.
+/// The path of Chromium, if it is installed.
 pub(crate) fn find() -> Option<PathBuf> {
     if let Some(named) = env::var_os("CHROMIUM").filter(|named| !named.is_empty()) {
         return Some(named.into());
@@ -43,7 +43,7 @@ pub(crate) fn find() -> Option<PathBuf> {
     })
 }
 
-/// A browser, or none, which is then said aloud; with `DOSSIER_REQUIRE_BROWSER=1` it must be there.
+/// Starts a browser. Returns `None` and prints a message if there is none; with `DOSSIER_REQUIRE_BROWSER=1`, that is an error.
 pub(crate) fn start(what: &str) -> Option<Browser> {
     let found = if cfg!(unix) { find() } else { None };
     if found.is_none() {
@@ -51,7 +51,7 @@ pub(crate) fn start(what: &str) -> Option<Browser> {
             env::var("DOSSIER_REQUIRE_BROWSER").as_deref() != Ok("1"),
             "no Chromium found, and DOSSIER_REQUIRE_BROWSER=1"
         );
-        // Not by a macro: what those print, the test harness keeps to itself.
+        // Not with a macro: the test harness captures what macros print.
         let _ = writeln!(std::io::stderr(), "skipped: no Chromium found for {what}");
     }
     found.map(|chromium| Browser::start(&chromium))
@@ -61,7 +61,7 @@ impl Browser {
     fn start(chromium: &Path) -> Self {
         let profile = TempDir::with_prefix("dossier-chromium-").unwrap();
         let mut command = Command::new("sh");
-        // Chromium reads commands from descriptor 3 and answers on 4.
+        // Chromium reads commands from file descriptor 3 and answers on 4.
         command
             .args([
                 "-c",
@@ -128,7 +128,7 @@ impl Browser {
         browser
     }
 
-    /// Asks for something, and waits for the answer.
+    /// Sends a request, and waits for the answer.
     #[allow(
         clippy::needless_pass_by_value,
         reason = "made by `json!` where it is asked for"
@@ -166,7 +166,7 @@ impl Browser {
         }
     }
 
-    /// Takes note of what nobody asked for.
+    /// Records an event that is not an answer.
     fn take(&mut self, message: &Value) {
         let event = &message["params"];
         let complaint = match message["method"].as_str().unwrap_or("") {
@@ -202,23 +202,23 @@ impl Browser {
         self.heard.push(complaint);
     }
 
-    /// Opens an address and waits until all of it is there.
+    /// Opens an address and waits until the page has loaded completely.
     pub(crate) fn open(&mut self, url: &str) {
         let before = self.loads;
         let answer = self.call("Page.navigate", json!({"url": url}));
         assert!(answer["errorText"].is_null(), "{url}: {answer}");
-        // Another place on the same page fires no load event.
+        // A link to another place on the same page fires no load event.
         if !answer["loaderId"].is_null() {
             self.wait_for_load(before, url);
         }
     }
 
-    /// Clicks the first element a selector finds, and waits for the page it leads to.
+    /// Clicks the first element that matches a selector, and waits for the page it leads to.
     pub(crate) fn follow(&mut self, selector: &str) {
         self.follow_at(selector, 0);
     }
 
-    /// The same for the last such element.
+    /// The same for the last matching element.
     pub(crate) fn follow_last(&mut self, selector: &str) {
         self.follow_at(selector, -1);
     }
@@ -238,13 +238,13 @@ impl Browser {
         self.wait_for_load(before, selector);
     }
 
-    /// Waits until the page is drawn: only then has it moved to the place its address names.
+    /// Waits until the page is drawn. Only then has it scrolled to the place in its address.
     pub(crate) fn frame(&mut self) {
         let clip = json!({"x": 0, "y": 0, "width": 1, "height": 1, "scale": 1});
         self.call("Page.captureScreenshot", json!({"clip": clip}));
     }
 
-    /// Does something that leads to a page, and waits for it.
+    /// Performs an action that leads to a page, and waits for that page.
     pub(crate) fn expect_load(&mut self, act: impl FnOnce(&mut Self)) {
         let before = self.loads;
         act(self);
@@ -257,7 +257,7 @@ impl Browser {
         }
     }
 
-    /// The value of an expression on the page. It works where the page's own scripts are disabled, too.
+    /// Evaluates an expression on the page. This works even if the page's own scripts are disabled.
     pub(crate) fn evaluate(&mut self, expression: &str) -> Value {
         let answer = self.call(
             "Runtime.evaluate",
@@ -271,13 +271,13 @@ impl Browser {
         answer["result"]["value"].clone()
     }
 
-    /// A reader's wish for bright or dark pages, who also wants nothing to move: so that a page is still when it is looked at.
+    /// Sets the preferred colour scheme, and disables motion, so that the page is still when it is examined.
     pub(crate) fn scheme(&mut self, scheme: &str) {
         let wishes = json!([{"name": "prefers-color-scheme", "value": scheme}, {"name": "prefers-reduced-motion", "value": "reduce"}]);
         self.call("Emulation.setEmulatedMedia", json!({"features": wishes}));
     }
 
-    /// The size of the window.
+    /// Sets the size of the window.
     pub(crate) fn resize(&mut self, width: u32, height: u32) {
         self.call(
             "Emulation.setDeviceMetricsOverride",
@@ -285,15 +285,15 @@ impl Browser {
         );
     }
 
-    /// The addresses of files that were loaded since this was last asked.
+    /// The addresses of files that were loaded since the last call.
     pub(crate) fn files(&mut self) -> Vec<String> {
         self.evaluate("1");
         std::mem::take(&mut self.files)
     }
 
-    /// Everything that went wrong since this was last asked.
+    /// Everything that went wrong since the last call.
     pub(crate) fn complaints(&mut self) -> Vec<String> {
-        // An answered call has all earlier events before it.
+        // When a call is answered, all earlier events have arrived.
         self.evaluate("1");
         std::mem::take(&mut self.heard)
     }
@@ -301,7 +301,7 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // Closed by its own hand, it takes its helpers along and lets go of its profile.
+        // If Chromium closes itself, it ends its helper processes and releases its profile.
         let close = json!({"id": self.next + 1, "method": "Browser.close"}).to_string();
         let sent = self
             .commands

@@ -1,7 +1,7 @@
-//! Inside a room, files do not go in circles: of two files, one can be read without the other.
+//! The files inside a room have no circular dependencies: of any two files, one can be read without the other.
 //!
-//! A file depends on the file that defines what it names. Names that a module only imports lead to where they are from, and a
-//! `mod` line is not a dependency: a room's front may name its parts, as long as they do not look back at it.
+//! A file depends on the file that defines what it names. A name that a module only re-exports leads to its origin. A `mod` line is
+//! not a dependency: the root file of a room may name its parts, as long as they do not depend on it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -13,19 +13,19 @@ use walkdir::WalkDir;
 
 use crate::driver::repository;
 
-/// The names that lead from the crate's root to a module.
+/// The path from the crate's root to a module.
 type Path = Vec<String>;
 
-/// What a file of the library names, and what it passes on.
+/// What a file of the library names, and what it re-exports.
 #[derive(Default)]
 struct Module {
-    /// Paths in it, as they are written.
+    /// The paths in it, as they are written.
     named: Vec<Path>,
-    /// Names it imports, which its parts may import from it, with the path they are from; `*` for all of a module's.
+    /// The names it imports, which its parts may import from it, with their origins; `*` for everything in a module.
     passed_on: Vec<(String, Path)>,
 }
 
-/// Collects the paths of a file, its tests left out.
+/// Collects the paths in a file, except in tests.
 #[derive(Default)]
 struct Reader(Module);
 
@@ -46,7 +46,7 @@ impl<'ast> Visit<'ast> for Reader {
     }
 
     fn visit_visibility(&mut self, _: &'ast syn::Visibility) {
-        // `pub(super)` names a module and needs nothing of it.
+        // `pub(super)` names a module and does not depend on it.
     }
 
     fn visit_path(&mut self, path: &'ast syn::Path) {
@@ -78,7 +78,7 @@ fn is_for_tests(attributes: &[syn::Attribute]) -> bool {
     attributes.iter().any(is_test)
 }
 
-/// The name that each leaf of an import brings in, and its path.
+/// The name that each leaf of an import introduces, and its path.
 fn leaves(tree: &syn::UseTree, before: &mut Path, found: &mut Vec<(String, Path)>) {
     match tree {
         syn::UseTree::Path(path) => {
@@ -106,7 +106,7 @@ fn leaves(tree: &syn::UseTree, before: &mut Path, found: &mut Vec<(String, Path)
     }
 }
 
-/// The modules of the library, each a file, but for files of tests.
+/// The modules of the library, one per file, except files of tests.
 fn modules() -> BTreeMap<Path, Module> {
     let folder = repository().join("src");
     let files = WalkDir::new(&folder).into_iter().map(Result::unwrap);
@@ -130,7 +130,7 @@ fn modules() -> BTreeMap<Path, Module> {
         .collect()
 }
 
-/// A path as it is written in a module, from the crate's root. None for one that is not a module's and begins with none.
+/// The absolute form of a path that is written in a module. `None` if it does not begin with a module of the library.
 fn absolute(module: &Path, written: &[String], modules: &BTreeMap<Path, Module>) -> Option<Path> {
     let mut base = module.clone();
     let mut rest = written;
@@ -155,7 +155,7 @@ fn absolute(module: &Path, written: &[String], modules: &BTreeMap<Path, Module>)
     Some(base)
 }
 
-/// The modules that define what an absolute path names.
+/// The modules that define the item at an absolute path.
 fn definers(path: &[String], modules: &BTreeMap<Path, Module>, depth: usize) -> BTreeSet<Path> {
     let length = (1..=path.len())
         .rev()

@@ -1,4 +1,4 @@
-//! Raw texts become articles, once, and never over anything.
+//! Raw texts become articles once, and no file is overwritten.
 
 use crate::driver::{DossierTest, difference, tree};
 
@@ -95,7 +95,7 @@ fn the_shipped_articles_come_back_when_they_are_deleted() {
     let test = DossierTest::shipped();
     test.remove("content/articles/kabul-answers-asif.md")
         .remove("content/articles/pakistans-defense-minister-threatens-strikes.md");
-    // Under the addresses they had, so that whatever cites their words still finds them.
+    // They keep their addresses, so that everything that cites their words still finds them.
     test.build().expect_exit(0);
     let articles = articles(&test);
     assert_eq!(articles.len(), 2, "{articles:?}");

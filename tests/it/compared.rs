@@ -6,7 +6,7 @@ use crate::html;
 const SITE: &str = "title: The fire\ndescription: A fire at night.\nlanguage: en\n\
     diagnostics: {text-kind-unknown: off, nobody-attests: off, speaker-not-named: off, never-mentioned: off}\n";
 
-/// Claims about the fire: those with a value, a finer one, one that excludes another, and ones that are alone.
+/// Claims about the fire: with values, with a more specific one, with one that excludes another, and unrelated ones.
 const RECORDS: [(&str, &str); 11] = [
     ("events/fire", "title: The fire"),
     ("events/blast", "title: The blast\npart_of: fire"),
@@ -42,7 +42,7 @@ const RECORDS: [(&str, &str); 11] = [
     ),
 ];
 
-/// An article's fields beside its day, and its claims: each with its stance, and whose it is.
+/// An article's fields in addition to its day, and its claims, each with its stance and holder.
 type Article<'a> = (&'a str, &'a [(&'a str, &'a str, &'a str)]);
 
 fn dossier(articles: &[Article<'_>]) -> DossierTest {
@@ -85,7 +85,7 @@ fn words(html: &str) -> String {
     html::text(html, |_, _| false).unwrap_or_default()
 }
 
-/// The cells of the first table with something in them: row by row what is told, with a star where it is framed.
+/// The non-empty cells of the first table, row by row, with a star if a cell has a frame.
 fn told(page: &str) -> Vec<Vec<String>> {
     let tables = html::select(page, ".accounts-table table");
     let rows = html::select(tables.first().unwrap(), "tbody tr");
@@ -124,7 +124,7 @@ fn a_frame_marks_what_cannot_be_true_together_with_the_first() {
         // Numbers that exclude each other, and the same number.
         (("seven", "asserts", OWN), ("eleven", "asserts", ADA), true),
         (("seven", "asserts", OWN), ("seven", "asserts", ADA), false),
-        // One claim, held and denied, and neither.
+        // One claim, asserted and denied, and neither.
         (("locked", "asserts", OWN), ("locked", "denies", ADA), true),
         (("locked", "denies", ADA), ("locked", "rejects", BO), false),
         (
@@ -137,7 +137,7 @@ fn a_frame_marks_what_cannot_be_true_together_with_the_first() {
             ("locked", "questions", ADA),
             false,
         ),
-        // Claims that contradict each other, on whichever record it is written, also through a finer one.
+        // Claims that contradict each other, whichever record says so, also by way of a more specific one.
         (("set", "asserts", OWN), ("welding", "asserts", ADA), true),
         (
             ("welding", "asserts", OWN),
@@ -149,12 +149,12 @@ fn a_frame_marks_what_cannot_be_true_together_with_the_first() {
             ("set", "asserts", BO),
             false,
         ),
-        // Who denies the wider denies the finer, and not the other way round.
+        // A denial of the wider claim also denies the more specific one, but not the reverse.
         (("set-by-ada", "alleges", BO), ("set", "denies", ADA), true),
         (("set", "denies", ADA), ("set-by-ada", "asserts", BO), true),
         (("set", "asserts", BO), ("set-by-ada", "denies", ADA), false),
         (("set", "denies", ADA), ("welding", "asserts", BO), false),
-        // A reading of low certainty is compared with nothing.
+        // A reading of low certainty is not compared.
         (
             ("seven", "asserts", OWN),
             ("eleven", "asserts", "holder: ada, certainty: low"),
@@ -174,7 +174,7 @@ fn a_frame_marks_what_cannot_be_true_together_with_the_first() {
             usize::from(is_against),
             "{first:?} {second:?}: {told:?}"
         );
-        // Said in words too, in the table and by fact.
+        // It is also said in words, in the table and by fact.
         assert_eq!(page.matches("speaks against the first").count(), framed * 2);
     }
 }
@@ -235,7 +235,7 @@ fn two_sides_are_in_one_cell_and_what_is_not_said_is_a_dot() {
     );
     assert_eq!(words(&cells[1]).trim(), "·not said");
     assert!(words(&cells[5]).contains("two firemen ¶1"));
-    // By fact: the same values, and how many do not say.
+    // By fact: the same values, and how many sources do not say.
     let facts = html::select(&page, ".by-fact .fact");
     let facts: Vec<String> = facts.iter().map(|fact| words(fact)).collect();
     assert!(
@@ -251,14 +251,14 @@ fn reprints_and_translations_are_folded_into_what_they_repeat() {
     for (fields, copied, rows, note) in [
         ("derived_from: a00\n", original, 1, "also in A1"),
         ("translates: a00\nlanguage: de\n", original, 1, "also in A1"),
-        // What it leaves out shows.
+        // Omissions of the reprint are shown.
         (
             "derived_from: a00\n",
             &original[..1],
             1,
             "also in A1 (in part)",
         ),
-        // What it adds is not the original's.
+        // Additions of the reprint are not the original's.
         (
             "derived_from: a00\n",
             &[("seven", "asserts", OWN), ("locked", "denies", BO)],
@@ -268,7 +268,7 @@ fn reprints_and_translations_are_folded_into_what_they_repeat() {
         ("updates: a00\n", original, 2, "A1"),
     ] {
         let alone = page(&[("", original), (fields, copied)]);
-        // A source alone is not a comparison: a third article tells something too.
+        // A single source is not a comparison, so a third article also reports.
         let third: Article<'_> = ("", &[("eleven", "asserts", BO)]);
         assert_eq!(
             alone.contains("accounts-table"),
@@ -346,14 +346,14 @@ fn times_are_compared_too_and_nothing_is_said_twice() {
     let page = test.build().page("events/fire.html");
     assert_eq!(heads(&page)[0][0], "When");
     let told: Vec<String> = told(&page).concat();
-    // Of those published on one day, none is the first: what they contradict each other in is framed in both.
+    // If both were published on the same day, neither is the first, and both cells of a contradiction have a frame.
     assert_eq!(
         told.iter().filter(|it| it.starts_with("*“1")).count(),
         2,
         "{told:?}"
     );
     assert!(told.contains(&"“March”".to_owned()), "{told:?}");
-    // The words that report it are once on the page, folded.
+    // The reporting words are on the page once, in a fold.
     assert_eq!(html::select(&page, ".account").len(), 3);
     assert_eq!(html::select(&page, ".reports .account li").len(), 3);
     assert!(!words(&html::the(&page, ".reports")).contains("When"));

@@ -1,10 +1,10 @@
-//! CONTRIBUTING.md names files and what is in them: what it names must be there.
+//! CONTRIBUTING.md names files and items in them. They must exist.
 
 use std::fs;
 
 use crate::driver::repository;
 
-/// What the recipes make, and is not there yet.
+/// Files that the recipes create, and that do not exist yet.
 const MADE: [&str; 6] = [
     "tests/cases/long-title.md",
     "src/dossier/rules/long_title.rs",
@@ -14,7 +14,7 @@ const MADE: [&str; 6] = [
     "templates/words/pt.ftl",
 ];
 
-/// Words of the code, each with the file that the guide says it is in.
+/// Items in the code, each with the file that the guide names.
 const NAMED: [(&str, &str); 16] = [
     (
         "UnusedTerm \"unused-term\" Hint Yes",

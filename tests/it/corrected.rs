@@ -1,11 +1,11 @@
-//! A passage that another article corrects says so wherever something is shown from it.
+//! A passage that another article corrects is marked as corrected wherever something is shown from it.
 
 use crate::driver::DossierTest;
 use crate::html;
 
 const RIGHTS: &str = "rights: {basis: own text}\ntext: full\n";
 
-/// The pages of a dossier about a pier: an article that claims and quotes, and what others do to it.
+/// The pages of a dossier about a pier: an article with a claim and a quotation, and other articles that refer to it.
 fn built(others: &[(&str, &str)]) -> (String, String, String) {
     let test = DossierTest::empty();
     test.write(
@@ -67,12 +67,12 @@ fn a_corrected_passage_says_so_on_every_page_and_counts_as_before() {
     let (closed, safe, others) = built(&[("second", &correction)]);
     let mark = "(corrected in <a href=\"../articles/second.html\">Of the pier</a>, 9 May 2031, now: <q>shut for a week</q>)</span>";
     assert!(closed.contains(mark), "{closed}");
-    // What is said beside the corrected words is not corrected.
+    // Words next to the corrected ones are not corrected.
     assert!(!safe.contains(MARK), "{safe}");
     assert_eq!(closed.matches(MARK).count(), 1);
     // Among her words, among her claims, and as an answer.
     assert!(others.matches(mark).count() >= 3, "{others}");
-    // Nothing is counted differently.
+    // The counts are unchanged.
     let state = |page: &str| {
         let start = page.find("<p class=\"state\">").unwrap();
         page[start..start + page[start..].find("</p>").unwrap()].to_owned()
@@ -91,7 +91,7 @@ fn a_correction_of_the_headline_in_another_script_is_read_as_such() {
         closed.contains("<q lang=\"ar\" dir=\"rtl\">المرسى مفتوح</q>"),
         "{closed}"
     );
-    // Her words are in the text, and it is the headline that is corrected.
+    // Her words are in the text, and the correction is of the headline.
     let hers = others.split("id=\"claims\"").next().unwrap();
     assert!(!hers.contains(MARK), "{hers}");
 }
@@ -108,7 +108,7 @@ fn a_correction_without_words_or_without_a_passage_claims_no_more_than_it_says()
         closed.contains("Of the pier</a>, 9 May 2031)</span>"),
         "{closed}"
     );
-    // Which words are wrong, it does not say.
+    // It does not say which words are wrong.
     let correction = article("en", "corrects: [first]\n", "We were wrong.");
     let (closed, safe, others) = built(&[("second", &correction)]);
     assert!(!(closed + &safe + &others).contains(MARK));

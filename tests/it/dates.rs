@@ -1,8 +1,8 @@
-//! From words for a time to what a page says: what is imported, what is written by hand, and what an event's account takes.
+//! From words for a time to what a page says: for imported dates, dates written by hand, and the account of an event.
 
 use crate::driver::{DossierTest, Outcome};
 
-/// A dossier with one clipping, of this day and text, that was imported.
+/// A dossier with one imported clipping of this day and text.
 fn imported(published: &str, text: &str) -> (DossierTest, Outcome) {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
@@ -23,7 +23,7 @@ fn page(outcome: &Outcome) -> String {
     outcome.page("articles/bridge-shut-after-the-flood.html")
 }
 
-/// An article with dates written by hand.
+/// An article with dates that were written by hand.
 fn written(language: &str, published: &str, dates: &str, body: &str) -> (DossierTest, Outcome) {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");

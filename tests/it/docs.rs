@@ -1,19 +1,19 @@
-//! Every document is followed: its commands are run and its files are written, in the order in which they are.
+//! Follows every document: runs its commands and writes its files, in the order of the text.
 //!
-//! A fenced block says in its info string what is done with it:
+//! The info string of a fenced block says what happens to it:
 //!
-//! - `console`: each line `$ command` is run by a shell in the document's folder, and must succeed; the lines below it that are no
-//!   commands must be in what it says. `console fails` must not succeed;
-//! - `yaml content/x.md` (any language and a path): the block is that file;
-//! - `yaml in content/x.md`: the block's fields take their place in that file's front matter;
-//! - a path that is a workflow's (`.github/workflows/x.yml`, `.gitlab-ci.yml`): its steps are taken too;
-//! - `sh`: each line is a command as in `console`, of which some call services of others, for which there are stand-ins;
-//! - `nginx` is read by nginx, where it is installed;
-//! - `yaml` alone must be YAML, `json` JSON; `text` and others alone are for reading.
+//! - `console`: a shell runs each line `$ command` in the document's folder, and the command must succeed. The output must contain
+//!   the lines below it that are not commands. With `console fails`, the command must fail;
+//! - `yaml content/x.md` (any language and a path): the block is the content of that file;
+//! - `yaml in content/x.md`: the block's fields replace those in that file's front matter;
+//! - the path of a workflow (`.github/workflows/x.yml`, `.gitlab-ci.yml`): its steps are also run;
+//! - `sh`: each line is a command as in `console`; some of them call services, for which there are stand-ins;
+//! - `nginx`: nginx checks the block, if it is installed;
+//! - `yaml` or `json` without a path: the block must be valid; `text` and others are not checked.
 //!
-//! A document's folder is a copy of the dossier that ships with the program until the document writes its own file dossier (and
-//! not one for a host, such as `.gitlab-ci.yml` or `_headers`); from then on it is a folder with nothing else in it. `$ cd`
-//! goes into a folder that a command has made, and stays there.
+//! A document's folder is a copy of the dossier that ships with the program, until the document writes the first file of a dossier
+//! (not one for a host, such as `.gitlab-ci.yml` or `_headers`). From then on, it is an empty folder. `$ cd` changes to a folder
+//! that a command has made, and stays there.
 
 use std::fs;
 use std::path::PathBuf;
@@ -31,7 +31,7 @@ struct Block {
     line: usize,
 }
 
-/// The fenced blocks of a text. Blocks within lists are indented; the indentation is taken off.
+/// The fenced blocks in a text. In lists, their indentation is removed.
 fn blocks(text: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut lines = text.lines().enumerate();
@@ -53,7 +53,7 @@ fn blocks(text: &str) -> Vec<Block> {
     blocks
 }
 
-/// A document while it is followed.
+/// A document that is being followed.
 struct Reader {
     name: String,
     dossier: DossierTest,
@@ -114,7 +114,7 @@ impl Reader {
         fs::write(path, content).unwrap();
     }
 
-    /// Puts fields into a file's front matter, in place of those of the same name.
+    /// Replaces fields of the same name in a file's front matter.
     fn merge(&mut self, path: &str, fields: &str, place: &str) {
         let file = self.folder.join(path);
         let text =
@@ -143,7 +143,7 @@ impl Reader {
                 );
                 continue;
             };
-            // The tests do not run the tests, nor change the machine they run on.
+            // The tests do not run themselves, and do not change the machine.
             if ["cargo test", "cargo install --locked --path ."].contains(&command) {
                 continue;
             }
@@ -166,7 +166,7 @@ impl Reader {
     }
 }
 
-/// The documents a reader may follow, by their paths from the repository; none if only the package is there.
+/// The documents to follow, by path from the repository; empty if only the package is there.
 fn documents() -> Vec<String> {
     let mut all = vec!["README.md".to_owned()];
     let folder = fs::read_dir(repository().join("docs"))
@@ -193,7 +193,7 @@ fn every_document_can_be_followed() {
     }
 }
 
-/// Ten minutes with the README give what it promises.
+/// Following the README for ten minutes gives what it promises.
 #[test]
 #[cfg_attr(not(unix), ignore = "the commands are written for a Unix shell")]
 fn the_readme_makes_a_dossier_with_a_dot_on_the_map_and_a_contested_claim() {
@@ -223,7 +223,7 @@ fn the_readme_names_the_two_commands() {
     }
 }
 
-/// Where a document links to another file of the repository, that file is there.
+/// If a document links to another file in the repository, that file exists.
 #[test]
 fn every_link_between_documents_leads_somewhere() {
     for path in documents() {
@@ -277,7 +277,7 @@ fn the_guide_names_every_command_and_every_field() {
     }
 }
 
-/// The workflow that `init` writes is the one that the guide shows, and works in the dossier that `init` writes.
+/// The workflow that `init` writes is the one in the guide, and works in the dossier that `init` writes.
 #[test]
 #[cfg_attr(not(unix), ignore = "the commands are written for a Unix shell")]
 fn the_workflow_of_init_publishes_and_is_the_one_of_the_guide() {
@@ -300,7 +300,7 @@ fn the_workflow_of_init_publishes_and_is_the_one_of_the_guide() {
     assert_eq!(shown.unwrap().content, written);
 }
 
-/// A workflow that does not say where the program comes from fails at its first command, and says what to fill in; so does `init`.
+/// A workflow without a source for the program fails at its first command, and says what to fill in; so does `init`.
 #[test]
 #[cfg_attr(not(unix), ignore = "the commands are written for a Unix shell")]
 fn the_workflow_without_a_source_says_so() {
@@ -325,7 +325,7 @@ fn the_workflow_without_a_source_says_so() {
     }
 }
 
-/// What the workflow of a release tries its binaries with works.
+/// The steps in which the release workflow tries its binaries succeed.
 #[test]
 #[cfg_attr(not(unix), ignore = "the commands are written for a Unix shell")]
 fn the_workflow_of_a_release_tries_what_it_built() {
@@ -343,7 +343,7 @@ fn the_workflow_of_a_release_tries_what_it_built() {
     }
 }
 
-/// The commands that `--help` names, and that of `theme` which has examples of its own.
+/// The commands in `--help`, and the subcommand of `theme` that has its own examples.
 fn commands() -> Vec<Vec<String>> {
     let help = DossierTest::empty().run(&["--help"]).stdout;
     let lines = help.lines().skip_while(|line| *line != "Commands:").skip(1);
@@ -356,7 +356,7 @@ fn commands() -> Vec<Vec<String>> {
     all
 }
 
-/// The commands among the examples of a help text: what is before the gap, not the explanations.
+/// The commands among the examples in a help text, without the explanations after the gap.
 fn examples(help: &str) -> Vec<&str> {
     let lines = help.lines().skip_while(|line| *line != "Examples:").skip(1);
     lines
@@ -367,7 +367,7 @@ fn examples(help: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Every example that the help of a command gives, by itself.
+/// Every example in the help of a command works on its own.
 #[test]
 #[cfg_attr(not(unix), ignore = "the commands are written for a Unix shell")]
 fn every_example_of_the_help_runs() {

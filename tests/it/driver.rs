@@ -1,4 +1,4 @@
-//! A dossier in its own folder, the program run on it, and what can be expected of the outcome.
+//! A dossier in a temporary folder, the program running on it, and expectations of the outcome.
 //!
 //! ```text
 //! DossierTest::from("small").edit("site.yaml", "title:", "titel:").build().expect_exit(1).expect_diagnostic("unknown-key", "site.yaml", 1);
@@ -16,12 +16,12 @@ use serde_json::Value;
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
-/// The repository.
+/// The root of the repository.
 pub(crate) fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Copies a folder with everything in it.
+/// Copies a folder with all its contents.
 pub(crate) fn copy(from: &Path, to: &Path) {
     for entry in WalkDir::new(from).sort_by_file_name() {
         let entry = entry.unwrap();
@@ -34,7 +34,7 @@ pub(crate) fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// Every file below a folder, by its path with `/`, and its bytes.
+/// All files below a folder, by path with `/`, and their bytes.
 pub(crate) fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let files = WalkDir::new(folder)
         .into_iter()
@@ -52,7 +52,7 @@ pub(crate) fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     named.collect()
 }
 
-/// Says which files of two trees differ, if any do.
+/// Lists the files that differ between two trees.
 pub(crate) fn difference(
     one: &BTreeMap<String, Vec<u8>>,
     other: &BTreeMap<String, Vec<u8>>,
@@ -66,14 +66,14 @@ pub(crate) fn difference(
     (!differ.is_empty()).then(|| differ.join("\n"))
 }
 
-/// A dossier that is tested.
+/// A dossier under test.
 pub(crate) struct DossierTest {
     folder: TempDir,
-    /// What has permissions of its own. As they bind nobody who may do everything, the program is then run as someone else.
+    /// Paths with restricted permissions. Because these do not apply to root, the program then runs as another user.
     limited: RefCell<Vec<PathBuf>>,
 }
 
-/// Gives back what was taken, so that the folder can be removed.
+/// Restores permissions, so that the folder can be removed.
 impl Drop for DossierTest {
     fn drop(&mut self) {
         for path in self.limited.take() {
@@ -103,7 +103,7 @@ impl DossierTest {
         test
     }
 
-    /// A folder with nothing in it.
+    /// An empty folder.
     pub(crate) fn empty() -> Self {
         Self {
             folder: TempDir::with_prefix("dossier-test-").unwrap(),
@@ -111,17 +111,17 @@ impl DossierTest {
         }
     }
 
-    /// Where it lies.
+    /// The path of the folder.
     pub(crate) fn root(&self) -> &Path {
         self.folder.path()
     }
 
-    /// The same for the library.
+    /// The same, as the library needs it.
     pub(crate) fn utf8_root(&self) -> &camino::Utf8Path {
         camino::Utf8Path::from_path(self.root()).unwrap()
     }
 
-    /// Writes a file, and the folders it needs.
+    /// Writes a file and creates the folders it needs.
     pub(crate) fn write(&self, path: &str, bytes: impl AsRef<[u8]>) -> &Self {
         let path = self.root().join(path);
         let folder = path.parent().unwrap();
@@ -137,7 +137,7 @@ impl DossierTest {
         self
     }
 
-    /// Replaces the first occurrence of some words in a file, which must be there.
+    /// Replaces the first occurrence of some words in a file. The words must be there.
     pub(crate) fn edit(&self, path: &str, from: &str, to: &str) -> &Self {
         let text = self.read(path);
         assert!(text.contains(from), "`{path}` has no `{from}`:\n{text}");
@@ -155,12 +155,12 @@ impl DossierTest {
         fs::read_to_string(self.root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    /// Runs `dossier build`, and reads its diagnostics.
+    /// Runs `dossier build`, and parses its diagnostics.
     pub(crate) fn build(&self) -> Outcome {
         self.build_with(&[])
     }
 
-    /// The same with more arguments.
+    /// The same with additional arguments.
     pub(crate) fn build_with(&self, arguments: &[&str]) -> Outcome {
         self.run(&[&["build", "--format", "json"], arguments].concat())
     }
@@ -172,7 +172,7 @@ impl DossierTest {
         symlink(Path::new(to), &path)
     }
 
-    /// Removes a symbolic link, so that nothing is written where it leads.
+    /// Removes a symbolic link, so that nothing is written to its target.
     pub(crate) fn unlink(&self, path: &str) {
         let path = self.root().join(path);
         if path.is_symlink() {
@@ -180,7 +180,7 @@ impl DossierTest {
         }
     }
 
-    /// Says what may be done with a file or folder, as `chmod` does.
+    /// Sets the permissions of a file or folder, as `chmod` does.
     pub(crate) fn allow(&self, path: &str, mode: u32) -> io::Result<()> {
         let path = self.root().join(path);
         permit(&path, mode)?;
@@ -188,7 +188,7 @@ impl DossierTest {
         Ok(())
     }
 
-    /// The program, to be run in this folder.
+    /// A command that runs the program in this folder.
     pub(crate) fn program(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_dossier"));
         command.current_dir(self.root()).env_remove("NO_COLOR");
@@ -238,7 +238,7 @@ fn permit(path: &Path, mode: u32) -> io::Result<()> {
     fs::set_permissions(path, fs::Permissions::from_mode(mode))
 }
 
-/// Has a command run as the user `nobody`, who gets the folder, if whoever runs the tests may do everything.
+/// If the tests run as root, runs a command as the user `nobody`, who gets the folder.
 #[cfg(unix)]
 fn as_nobody(command: &mut Command, folder: &Path) {
     use std::os::unix::fs::{MetadataExt as _, lchown};
@@ -267,12 +267,12 @@ fn permit(_: &Path, _: u32) -> io::Result<()> {
 #[cfg(not(unix))]
 fn as_nobody(_: &mut Command, _: &Path) {}
 
-/// What a run of the program did.
+/// The outcome of a run of the program.
 pub(crate) struct Outcome {
     pub(crate) code: Option<i32>,
     pub(crate) stdout: String,
     pub(crate) stderr: String,
-    /// The diagnostics as JSON, or nothing where text was asked for.
+    /// The diagnostics as JSON; null if text was requested.
     pub(crate) report: Value,
     /// The folder of the site.
     pub(crate) site: PathBuf,
@@ -290,7 +290,7 @@ impl Outcome {
         self
     }
 
-    /// A page that was written, and has these pieces of text in this order.
+    /// Expects a page that contains these pieces of text in this order.
     #[track_caller]
     pub(crate) fn expect_page(&self, path: &str, pieces: &[&str]) -> &Self {
         let page = self.page(path);
@@ -307,7 +307,7 @@ impl Outcome {
         self
     }
 
-    /// The text of a page that was written.
+    /// The text of a page in the site.
     #[track_caller]
     pub(crate) fn page(&self, path: &str) -> String {
         match fs::read_to_string(self.site.join(path)) {
@@ -316,14 +316,14 @@ impl Outcome {
         }
     }
 
-    /// A page that was not written.
+    /// Expects that a page does not exist.
     #[track_caller]
     pub(crate) fn expect_no_page(&self, path: &str) -> &Self {
         assert!(!self.site.join(path).exists(), "{path} was written");
         self
     }
 
-    /// A diagnostic at this place.
+    /// Expects a diagnostic at this location.
     #[track_caller]
     pub(crate) fn expect_diagnostic(&self, id: &str, file: &str, line: u64) -> &Self {
         let found = self
@@ -334,7 +334,7 @@ impl Outcome {
         self
     }
 
-    /// Nothing to tell.
+    /// Expects no diagnostics.
     #[track_caller]
     pub(crate) fn expect_clean(&self) -> &Self {
         assert!(
@@ -345,7 +345,7 @@ impl Outcome {
         self.expect_exit(0)
     }
 
-    /// Words on standard error.
+    /// Expects words in standard error.
     #[track_caller]
     pub(crate) fn expect_stderr(&self, words: &str) -> &Self {
         assert!(
@@ -356,7 +356,7 @@ impl Outcome {
         self
     }
 
-    /// Words on standard output.
+    /// Expects words in standard output.
     #[track_caller]
     pub(crate) fn expect_stdout(&self, words: &str) -> &Self {
         assert!(
@@ -367,7 +367,7 @@ impl Outcome {
         self
     }
 
-    /// The diagnostics, where JSON was asked for.
+    /// The diagnostics, if JSON was requested.
     pub(crate) fn diagnostics(&self) -> &[Value] {
         self.report["diagnostics"]
             .as_array()

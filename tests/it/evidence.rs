@@ -1,4 +1,4 @@
-//! What the shipped dossier must get right: who says what, in whose voice, on whose word.
+//! What the shipped dossier must get right: speakers, voices and sources.
 
 use crate::driver::{DossierTest, shipped_site};
 use crate::given::each;
@@ -31,7 +31,7 @@ fn the_sanctuary_claim_is_asserted_denied_and_taken_over_by_the_article() {
             "actors/taliban-government.html",
         ],
     );
-    // Who only takes it for granted is not a second article that holds it.
+    // An article that only presupposes the claim is not a second article that holds it.
     let page = shipped("claims/militants-sheltered-in-afghanistan.html");
     assert!(!page.contains("Held in 2 articles"), "{page}");
 }
@@ -170,7 +170,7 @@ fn a_permalink_survives_what_is_written_around_it() {
     let test = DossierTest::shipped();
     let text = test.read(article);
     let (front, body) = text.split_once("\n---\n\n").unwrap();
-    // The last list of annotations first, and a paragraph before the others.
+    // Move the last list of annotations to the front, and add a paragraph before the others.
     let (head, notes) = front.split_once("\nnotes:").unwrap();
     let (start, rest) = head.split_once("\nquotes:").unwrap();
     let moved = format!("{start}\nnotes:{notes}\nquotes:{rest}\n---\n\nA new beginning.\n\n{body}");
@@ -297,7 +297,7 @@ fn a_claim_within_a_quotation_is_held_by_its_speaker() {
     built.expect_exit(0);
     built.expect_page("claims/lit.html", &["actors/mira-vale.html"]);
     built.expect_page("actors/mira-vale.html", &["claims/lit.html"]);
-    // With the holder typed, every page is the same.
+    // With the holder written out, every page is the same.
     let pages = crate::driver::tree(&built.site);
     test.edit(
         "content/articles/x.md",

@@ -1,11 +1,11 @@
-//! Cases as they are written: Markdown, whose fenced blocks are files and other things on a disk, and words for whoever runs the case.
-//! `tests/cases/README.md` describes the form.
+//! The format of cases: Markdown with fenced blocks for files and other things on a disk, and words for the test that runs the
+//! case. `tests/cases/README.md` describes it.
 
 use std::fs;
 
 use crate::driver::DossierTest;
 
-/// A fenced block: the first word of its info string, what follows that word, and its lines.
+/// A fenced block: the first word in its info string, the rest of the info string, and its lines.
 pub(crate) struct Block<'t> {
     pub(crate) word: &'t str,
     pub(crate) rest: &'t str,
@@ -18,7 +18,7 @@ impl<'t> Block<'t> {
         Self { word, rest, lines }
     }
 
-    /// Its lines as text; none if it has none.
+    /// Its lines as text; empty if it has none.
     pub(crate) fn text(&self) -> String {
         self.lines.iter().map(|line| format!("{line}\n")).collect()
     }
@@ -28,7 +28,7 @@ impl<'t> Block<'t> {
     }
 }
 
-/// The fenced blocks of a text, in order. A block ends at a line with as many backticks as it began with.
+/// The fenced blocks in a text, in order. A block ends at a line with as many backticks as it began with.
 pub(crate) fn blocks(text: &str) -> Vec<Block<'_>> {
     let mut blocks = Vec::new();
     let mut lines = text.lines();
@@ -49,13 +49,13 @@ pub(crate) fn blocks(text: &str) -> Vec<Block<'_>> {
 pub(crate) enum Thing {
     /// A file with these bytes.
     File { path: String, bytes: Vec<u8> },
-    /// A file of so many megabytes of zeros, which takes no room.
+    /// A sparse file of this many megabytes of zeros.
     Large { path: String, megabytes: u64 },
-    /// A folder with nothing in it.
+    /// An empty folder.
     Folder { path: String },
-    /// A symbolic link, and what it leads to.
+    /// A symbolic link and its target.
     Link { path: String, to: String },
-    /// What may be done with something that is there, as for `chmod`.
+    /// The permissions of something that exists, as for `chmod`.
     Mode { path: String, mode: u32 },
 }
 
@@ -98,12 +98,12 @@ impl Thing {
         })
     }
 
-    /// Whether a block is of something that is not a file with a text.
+    /// Whether a block describes something other than a text file.
     pub(crate) fn is_odd(word: &str) -> bool {
         ["bytes", "folder", "link", "megabytes", "mode"].contains(&word)
     }
 
-    /// Where it is put.
+    /// Its path.
     pub(crate) fn path(&self) -> &str {
         match self {
             Self::File { path, .. }
@@ -114,7 +114,7 @@ impl Thing {
         }
     }
 
-    /// Puts it where it belongs.
+    /// Creates it.
     pub(crate) fn put(&self, test: &DossierTest) -> Result<(), String> {
         let put = match self {
             Self::File { path, bytes } => {
@@ -135,7 +135,7 @@ impl Thing {
     }
 }
 
-/// Whether this machine has all that these things are made of: Windows has other permissions, and lets few people make links.
+/// Whether this machine supports these things. Windows has other permissions, and lets few users create links.
 #[allow(
     clippy::print_stderr,
     reason = "whoever runs the tests should know what was left out"

@@ -1,7 +1,7 @@
-//! Doing what documents, help texts and workflows say, in a dossier.
+//! Follows the instructions in documents, help texts and workflows, in a dossier.
 //!
-//! Commands run in a shell that finds the program by its name, and stand-ins (`tests/stand-ins`) for the services and browsers of
-//! others. `dossier serve` is ended as soon as it serves.
+//! Commands run in a shell that finds the program by name, with stand-ins (`tests/stand-ins`) for other services and browsers.
+//! `dossier serve` is ended as soon as it serves.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -14,12 +14,12 @@ use serde_yaml::Value;
 
 use crate::driver::repository;
 
-/// The folder of the stand-ins.
+/// The folder with the stand-ins.
 pub(crate) fn stand_ins() -> PathBuf {
     repository().join("tests/stand-ins")
 }
 
-/// Where programs are looked for: stand-ins, the program, whatever the machine has.
+/// The search path for programs: stand-ins, the program, and the path of the machine.
 fn path() -> OsString {
     let program = Path::new(env!("CARGO_BIN_EXE_dossier")).parent();
     let own = [Some(stand_ins()), program.map(Path::to_path_buf)];
@@ -32,7 +32,7 @@ fn path() -> OsString {
     .unwrap()
 }
 
-/// A shell for a script in a folder, which is also its home. In a checkout, `cargo run --` stands for the program.
+/// A shell that runs a script in a folder, which is also its home. In a checkout, `cargo run --` runs the program.
 fn shell(script: &str, folder: &Path) -> Command {
     let mut shell = Command::new("sh");
     shell
@@ -45,7 +45,7 @@ fn shell(script: &str, folder: &Path) -> Command {
     shell
 }
 
-/// Whether a command succeeds, and what it says.
+/// Whether a command succeeds, and its output.
 pub(crate) fn run(command: &str, folder: &Path) -> (bool, String) {
     match command.starts_with("dossier serve") {
         true => (true, serve(command, folder)),
@@ -58,7 +58,7 @@ fn told(output: &Output) -> (bool, String) {
     (output.status.success(), said.concat())
 }
 
-/// Serves a dossier until it says where, and, where a browser is to be opened, until that has the address.
+/// Serves a dossier until it prints the address and, if a browser is to be opened, until the browser has the address.
 #[cfg(feature = "serve")]
 fn serve(command: &str, folder: &Path) -> String {
     use std::io::{BufRead as _, BufReader};
@@ -81,13 +81,13 @@ fn serve(command: &str, folder: &Path) -> String {
     said
 }
 
-/// Without its server the program has nothing to try.
+/// Without its server, there is nothing to try.
 #[cfg(not(feature = "serve"))]
 fn serve(_: &str, _: &Path) -> String {
     String::new()
 }
 
-/// What the stand-in for a browser was asked to open.
+/// The address that the stand-in for a browser was asked to open.
 #[cfg(feature = "serve")]
 pub(crate) fn opened(folder: &Path) -> String {
     use std::time::{Duration, Instant};
@@ -104,7 +104,7 @@ pub(crate) fn opened(folder: &Path) -> String {
     }
 }
 
-/// What the reader of a document has: pages that were saved, a folder of them, a document of another program.
+/// Files that a reader of a document is assumed to have: saved pages, a folder of them, a document from another program.
 pub(crate) fn belongings(folder: &Path) {
     let page = "<!doctype html><html lang=en><title>The quay at night</title>\
         <h1>The quay at night</h1><p>VELM, May 4, 2024 — Nobody was on the quay at night, the harbour master said.</p></html>";
@@ -126,7 +126,7 @@ pub(crate) fn belongings(folder: &Path) {
     }
 }
 
-/// The steps of a workflow that call the program, as scripts, once each step was seen to do something.
+/// The steps of a workflow that call the program, as scripts. Every step must do something.
 pub(crate) fn calls(text: &str, place: &str) -> Vec<String> {
     let all: Value = serde_yaml::from_str(text).unwrap_or_else(|error| panic!("{place}: {error}"));
     let jobs = all
@@ -147,7 +147,7 @@ pub(crate) fn calls(text: &str, place: &str) -> Vec<String> {
         .collect()
 }
 
-/// Does what the steps of a workflow (GitHub's or GitLab's) say, in order, and looks at what it would publish.
+/// Runs the steps of a workflow (for GitHub or GitLab) in order, and checks what it would publish.
 pub(crate) fn workflow(text: &str, folder: &Path, place: &str) {
     let all: Value = serde_yaml::from_str(text).unwrap_or_else(|error| panic!("{place}: {error}"));
     let _ = fs::remove_dir_all(folder.join("public"));
@@ -192,7 +192,7 @@ fn is_site(folder: &Path, place: &str) -> usize {
     1
 }
 
-/// The items of a list inside a value, or none.
+/// The items of a list inside a value; empty if there is none.
 fn list<'a>(value: &'a Value, path: &[&str]) -> impl Iterator<Item = &'a Value> {
     let found = path.iter().try_fold(value, |value, key| value.get(*key));
     found.and_then(Value::as_sequence).into_iter().flatten()
@@ -206,8 +206,8 @@ fn variables(value: &Value) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// Lets nginx read a configuration, where it is installed: without the certificate, which only its owner has, on sockets of its
-/// own in place of ports that only the system may open.
+/// If nginx is installed, lets it check a configuration: without the certificate, which only its owner has, and on test sockets in
+/// place of privileged ports.
 #[cfg(unix)]
 pub(crate) fn nginx(servers: &str, place: &str) {
     let found = ["nginx", "/usr/sbin/nginx"]

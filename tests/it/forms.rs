@@ -1,4 +1,4 @@
-//! Clippings of every form: what they hold becomes structure, fields or comments of an article that reads back without an error.
+//! Clippings in every format: their contents become structure, fields or comments of an article that reads back without errors.
 
 use std::process::{Command, Stdio};
 
@@ -10,7 +10,7 @@ use proptest::prelude::*;
 
 use crate::driver::{DossierTest, tree};
 
-/// The articles made of a clipping in an empty dossier, and what is said of it.
+/// The articles drafted from a clipping in an empty dossier, and the diagnostics.
 pub(crate) fn drafted(path: &str, bytes: impl AsRef<[u8]>) -> (Vec<NewRecord>, Diagnostics) {
     let content = Content::empty(Vec::new(), Default::default());
     let clipping = ClippingFile {
@@ -21,14 +21,14 @@ pub(crate) fn drafted(path: &str, bytes: impl AsRef<[u8]>) -> (Vec<NewRecord>, D
     draft(&clipping, &content, &content.gazetteer())
 }
 
-/// The Markdown of the only article made of a clipping.
+/// The Markdown of the only article drafted from a clipping.
 fn article(path: &str, bytes: impl AsRef<[u8]>) -> String {
     let (mut drafts, problems) = drafted(path, bytes);
     assert_eq!(drafts.len(), 1, "{problems:#?}");
     drafts.remove(0).markdown
 }
 
-/// What is wrong with a dossier that has this article.
+/// The diagnostics of a dossier with this article.
 fn faults(draft: &NewRecord) -> Diagnostics {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
@@ -75,7 +75,7 @@ fn brackets_in_a_text_leave_its_structure_alone() {
     }
 }
 
-/// Builds at the same moment wait for each other.
+/// Concurrent builds wait for each other.
 #[test]
 fn builds_at_once_convert_each_clipping_once() {
     let test = DossierTest::empty();
@@ -120,7 +120,7 @@ fn what_a_killed_import_left_is_no_clipping_and_is_deleted() {
     assert_eq!(articles.len(), 1, "{:?}", articles.keys());
 }
 
-/// Words with what YAML cannot hold, or takes for something else.
+/// Words with characters that YAML cannot contain, or that have a meaning in YAML.
 fn odd() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         4 => "[a-zA-Z]{1,8}",
@@ -141,7 +141,7 @@ fn json(words: &str) -> String {
 proptest! {
     #![proptest_config(crate::props::config(64))]
 
-    /// Nothing that a clipping states makes a file that cannot be read.
+    /// Nothing that a clipping states produces a file that cannot be read.
     #[test]
     fn whatever_a_clipping_states_its_article_reads_back(one in odd(), two in odd(), three in odd()) {
         let text = "The council of the town decided on Monday that its old pier stays where it is for ten more years.";
@@ -428,7 +428,7 @@ proptest! {
     }
 }
 
-/// The words of an article that a reader or an editor sees: of its head, its text and its code.
+/// The words of an article that a reader or an editor sees: in its head, its text and its code.
 fn shown(markdown: &str) -> String {
     use dossier::content::body::{Block, BlockKind, Body, Definition};
     fn code(blocks: &[Block], out: &mut String) {

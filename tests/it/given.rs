@@ -1,4 +1,4 @@
-//! What the templates are given: the structs of pages, before any HTML is made of them.
+//! The data for templates: the structs of pages, before any HTML is made from them.
 
 use std::convert::Infallible;
 
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::driver::DossierTest;
 
-/// A renderer that shows what the templates are given.
+/// A renderer that returns the data for templates.
 pub(crate) struct Given;
 
 impl Render for Given {
@@ -23,7 +23,7 @@ impl Render for Given {
 }
 
 impl DossierTest {
-    /// The struct of the page at an address, as data.
+    /// The struct of the page at an address, as JSON.
     #[track_caller]
     pub(crate) fn given(&self, address: &str) -> Value {
         let (content, _) = content::read(self.utf8_root()).unwrap();
@@ -40,7 +40,7 @@ impl DossierTest {
     }
 }
 
-/// The item of a list that has a value in a field.
+/// The item in a list whose field has a certain value.
 #[track_caller]
 pub(crate) fn one<'a>(list: &'a Value, field: &str, value: &str) -> &'a Value {
     let mut items = list.as_array().unwrap().iter();

@@ -1,4 +1,4 @@
-//! The golden dossier: every page of `tests/dossiers/small` as it is expected, below `tests/golden`.
+//! The golden dossier: the expected form of every page of `tests/dossiers/small`, below `tests/golden`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -7,7 +7,7 @@ use similar::TextDiff;
 
 use crate::driver::{DossierTest, pages, repository};
 
-/// How many lines of one page's differences are printed. `git diff` after blessing shows all of them.
+/// How many lines of differences are printed for one page. After blessing, `git diff` shows all of them.
 const SHOWN: usize = 40;
 
 #[test]
@@ -34,8 +34,8 @@ fn every_page_of_the_golden_dossier_is_as_expected() {
     );
 }
 
-/// How the pages that were made differ from those that were expected, as unified diffs. What changes on several pages in the
-/// same way, such as a word of the navigation, is printed once.
+/// The differences between the expected and the actual pages, as unified diffs. A change that is the same on several pages, such as
+/// a word in the navigation, is printed once.
 fn differences(expected: &BTreeMap<String, String>, made: &BTreeMap<String, String>) -> String {
     let mut changes: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     let paths: BTreeSet<&String> = expected.keys().chain(made.keys()).collect();
@@ -56,7 +56,7 @@ fn differences(expected: &BTreeMap<String, String>, made: &BTreeMap<String, Stri
     report.join("\n")
 }
 
-/// Without line numbers, so that equal changes of several pages are equal.
+/// Without line numbers, so that equal changes on several pages are equal.
 fn diff(golden: &str, page: &str) -> String {
     let diff = TextDiff::from_lines(golden, page);
     let hunks = diff.unified_diff().context_radius(1).to_string();

@@ -1,5 +1,5 @@
-//! The heads of plain texts in every language of the project: publisher, day, byline, headline, place of writing, and where the text
-//! begins. `tests/heads` holds made-up texts with what their heads state.
+//! The heads of plain texts in every supported language: publisher, day, byline, headline, place of writing, and where the text
+//! begins. `tests/heads` contains made-up texts with the facts in their heads.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -19,7 +19,7 @@ const FIELDS: [&str; 6] = [
     "starts",
 ];
 
-/// A text, and what its head states, by field; `none` where it states nothing.
+/// A text and the facts in its head, by field; `none` if a fact is missing.
 struct HeadCase {
     name: String,
     text: String,
@@ -48,7 +48,7 @@ fn cases(file: &str) -> Vec<HeadCase> {
     cases
 }
 
-/// What is read of a text, as data.
+/// The reading of a text, as JSON.
 fn reading(text: &str) -> Value {
     let content = Content::empty(Vec::new(), Default::default());
     let clipping = ClippingFile {
@@ -71,7 +71,7 @@ fn found(reading: &Value, field: &str) -> String {
     value.as_str().unwrap_or("none").to_owned()
 }
 
-/// The fields that are read as wanted, of how many, and the others in words.
+/// The number of fields that are read correctly, the number of all fields, and descriptions of the others.
 fn score(file: &str) -> (usize, usize, Vec<String>) {
     let (mut right, mut all, mut wrong) = (0, 0, Vec::new());
     for case in cases(file) {
@@ -137,7 +137,7 @@ fn heads_of_plain_texts_are_read_in_every_language() {
     }
 }
 
-/// The received texts of one made-up affair: the file, then publisher, day, byline and headline.
+/// The texts of one made-up affair as received: the file, then publisher, day, byline and headline.
 const OLD_MOLE: [(&str, &str, &str, &str, &str); 12] = [
     (
         "courier-correction.txt",
@@ -278,7 +278,7 @@ fn the_received_texts_of_an_affair_say_who_published_them_when_and_who_wrote_the
     assert_eq!(faults, [""; 0]);
 }
 
-/// Without the records no draft says of a text that names its publisher and its day that it does not.
+/// Without records, no draft claims that a publisher or a day is missing that the text states.
 #[test]
 fn nothing_is_called_absent_that_is_there() {
     let test = DossierTest::empty();

@@ -1,14 +1,14 @@
-//! Times of day are set side by side as exactly as each account tells them, and are in dispute only if not all can be true.
+//! Times of day are compared as precisely as each account gives them, and are in dispute only if they cannot all be true.
 
 use crate::driver::DossierTest;
 use crate::html;
 
-/// A report: the words for when, the fields of their date, and further fields of the article.
+/// A report: the words for the time, the fields of their date, and further fields of the article.
 type Report = (&'static str, &'static str, &'static str);
 
 const TO_THE_DAY: &str = "date: \"2031-03-14\"\ndate_basis: stated";
 
-/// The page of a fire that some articles report, one a day.
+/// The page of a fire that several articles report, one a day.
 fn page(event: &str, reports: &[Report]) -> String {
     let test = DossierTest::empty();
     test.write(
@@ -33,7 +33,7 @@ fn page(event: &str, reports: &[Report]) -> String {
     built.page("events/fire.html")
 }
 
-/// How each time is drawn, what it comes to, and whether it is marked as speaking against the first.
+/// How each time is drawn, its value, and whether it is marked as contradicting the first.
 fn lanes(page: &str) -> Vec<(String, String, bool)> {
     let lanes = html::select(page, ".times-of-day li");
     let drawn = |lane: &String| {
@@ -77,7 +77,7 @@ fn what_cannot_both_be_true_differs() {
                 ("minute", "22:20", true),
             ],
         ),
-        // One instant on two clocks, and another one.
+        // The same instant on two clocks, and another one.
         (
             "date: \"2031-03-14T22:40+03:00\"\ndate_basis: stated",
             vec![
@@ -91,7 +91,7 @@ fn what_cannot_both_be_true_differs() {
                 ("minute", "23:40 UTC+03:00", true),
             ],
         ),
-        // What repeats another article tells nothing of its own, in whatever words; but another time is its own.
+        // An article that repeats another one adds nothing, in whatever words; but a different time counts.
         (
             TO_THE_DAY,
             vec![
@@ -112,7 +112,7 @@ fn what_cannot_both_be_true_differs() {
                 ("between", "between 00:00 and 06:00", true),
             ],
         ),
-        // So does a translation, and so do copies of one wire.
+        // The same applies to a translation, and to copies of one agency text.
         (
             TO_THE_DAY,
             vec![
@@ -151,7 +151,7 @@ fn what_cannot_both_be_true_differs() {
             ],
             vec![("minute", "22:40", false), ("minute", "22:45", true)],
         ),
-        // Which half of the day is meant, the event's own time says.
+        // The event's own time decides which half of the day is meant.
         (
             "date: \"2031-03-14T22:58\"\ndate_basis: stated",
             vec![
@@ -183,14 +183,14 @@ fn what_cannot_both_be_true_differs() {
 #[test]
 fn what_cannot_be_compared_is_not_drawn() {
     for reports in [
-        // Alone, it is in the account.
+        // On its own, it is in the account.
         vec![("at 22:40", "relative: at 22:40", "")],
-        // Of two clocks, one says its zone.
+        // Of two clocks, only one has a zone.
         vec![
             ("at 22:40", "relative: at 22:40", ""),
             ("at 19:40 GMT", "date: \"2031-03-14T19:40Z\"", ""),
         ],
-        // Which half of the day, nothing says.
+        // The half of the day is unknown.
         vec![
             ("at 22:40", "relative: at 22:40", ""),
             ("at twenty to eleven", "relative: at twenty to eleven", ""),
@@ -244,7 +244,7 @@ fn a_time_is_of_the_voice_in_whose_sentence_it_is() {
         "{}",
         lanes[0]
     );
-    // Counted from what the same article says of the fire.
+    // Counted from what the same article says about the fire.
     assert!(lanes[1].contains("between 22:55 and 23:05"), "{}", lanes[1]);
     assert!(lanes[1].contains("in its own voice"), "{}", lanes[1]);
 }

@@ -1,4 +1,4 @@
-//! Just enough of HTML to tell whether a page is sound: its elements nest, its attributes are quoted, its ids are its own.
+//! A small HTML checker for pages: elements nest, attributes are quoted, ids are unique.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ const VOID: [&str; 13] = [
     "wbr",
 ];
 
-/// Cuts HTML into pieces. Elements without content are only opened.
+/// Splits HTML into pieces. Void elements are only opened.
 pub(crate) fn pieces(html: &str) -> Result<Vec<Piece<'_>>, String> {
     let mut pieces = Vec::new();
     let mut rest = html;
@@ -108,7 +108,7 @@ fn short(text: &str) -> String {
     text.chars().take(80).collect()
 }
 
-/// Text with its entities replaced; those that no page here uses are errors.
+/// Text with its entities replaced; an entity that no page here uses is an error.
 pub(crate) fn unescape(text: &str) -> Result<String, String> {
     let mut plain = String::new();
     let mut rest = text;
@@ -133,7 +133,7 @@ pub(crate) fn unescape(text: &str) -> Result<String, String> {
     Ok(plain)
 }
 
-/// Checks that elements nest, that none is where browsers would move it, and that no id is twice.
+/// Checks that elements nest, that none is where browsers would move it, and that ids are unique.
 pub(crate) fn check(html: &str) -> Result<(), String> {
     let mut open: Vec<&str> = Vec::new();
     let mut ids: BTreeMap<String, usize> = BTreeMap::new();
@@ -188,7 +188,8 @@ const BLOCKS: [&str; 16] = [
     "dl",
 ];
 
-/// What a reader reads: text without tags, entities replaced. Elements for which `skip` holds are left out with all they hold.
+/// The text of the HTML as a reader sees it: without tags, with entities replaced. Elements for which `skip` is true are left out
+/// with their contents.
 pub(crate) fn text(
     html: &str,
     skip: impl Fn(&str, &[(&str, String)]) -> bool,
@@ -233,14 +234,14 @@ pub(crate) fn attributes(html: &str, wanted: &str) -> Vec<(String, String)> {
     all.collect()
 }
 
-/// The HTML of every element that a CSS selector finds, in order, with the element itself.
+/// The HTML of every element that matches a CSS selector, in order, including the element itself.
 pub(crate) fn select(html: &str, selector: &str) -> Vec<String> {
     let page = dom_query::Document::from(html);
     let found = page.select(selector);
     found.iter().map(|one| one.html().to_string()).collect()
 }
 
-/// The HTML of the one element that a CSS selector finds.
+/// The HTML of the only element that matches a CSS selector.
 #[track_caller]
 pub(crate) fn the(html: &str, selector: &str) -> String {
     let mut found = select(html, selector);

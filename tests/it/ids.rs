@@ -1,5 +1,5 @@
-//! Ids: each belongs to one thing on its page, whatever records, headings and notes are called, and every link to one leads
-//! there.
+//! Every id belongs to one element on its page, whatever records, headings and notes are called, and every link to an id leads to
+//! that element.
 
 use proptest::prelude::*;
 
@@ -106,7 +106,7 @@ mentions:\n  - {{exact: One, actor: a, {note}}}\n"
             "href=\"#fnref-1-2\"",
         ],
     );
-    // A footnote called in two paragraphs of an article has a way back to each.
+    // A footnote that two paragraphs of an article refer to has a link back to each.
     built.expect_page(
         "articles/x.html",
         &["id=\"fnref-1-3\"", "href=\"#fnref-1-3\""],
@@ -115,7 +115,7 @@ mentions:\n  - {{exact: One, actor: a, {note}}}\n"
     built.expect_page("articles/x.html", &["glossary.html#term.main"]);
 }
 
-/// Words of headings and ids that could be taken for each other.
+/// Words in headings and ids that could be confused with each other.
 const WORDS: [&str; 14] = [
     "a", "a-1", "a-1-1", "A 1", "a--b", "p3", "h-a", "fn-1", "row-3", "3", "…", "ä", "a\u{308}",
     "section",

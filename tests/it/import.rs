@@ -1,4 +1,4 @@
-//! `dossier import`: files of every form become articles, or data; nothing is lost, overwritten or fetched.
+//! `dossier import`: files in every format become articles or data; nothing is lost, overwritten or downloaded.
 
 use std::fs;
 use std::io::Write;
@@ -218,7 +218,7 @@ fn an_item_of_a_library_is_its_own_clipping() {
     );
 }
 
-/// A library from which all other items are taken out still names the one that is left, and brings no article twice.
+/// If all other items are removed from a library, it still names the one that is left, and adds no article twice.
 #[test]
 fn an_item_keeps_its_name_when_it_is_the_last_one() {
     let item = |id: &str| format!("{{\"id\": \"{id}\", \"title\": \"Report on {id}\"}}");
@@ -242,7 +242,7 @@ fn an_item_keeps_its_name_when_it_is_the_last_one() {
         test.build().expect_exit(0);
         assert_eq!(count(&test), 1, "{cut}");
     }
-    // The other way round: one that begins alone is known when others come.
+    // The reverse: a single item is recognised when others are added.
     let test = dossier();
     test.write(
         "content/clippings/library.json",
@@ -257,7 +257,7 @@ fn an_item_keeps_its_name_when_it_is_the_last_one() {
     assert_eq!(count(&test), 2);
 }
 
-/// A file that comes again with other bytes changes nothing; under another name it is another clipping, as the diagnostic says.
+/// A file with a known name and other bytes changes nothing. Under another name, it is a new clipping, as the diagnostic says.
 #[test]
 fn a_clipping_that_came_again_is_kept_under_another_name() {
     let test = dossier();
@@ -421,7 +421,7 @@ proptest! {
     }
 }
 
-/// A publisher is recognised by each of its names, but not by one that is never looked for.
+/// A publisher is recognised by all of its names, except by one that is marked as not searchable.
 #[test]
 fn a_publisher_is_recognised_by_its_other_names() {
     let test = dossier();
@@ -448,7 +448,7 @@ fn a_publisher_is_recognised_by_its_other_names() {
     }
 }
 
-/// One clipping under two names is one article, wherever the second one comes from, and both files are named.
+/// One clipping under two names becomes one article, wherever the second file comes from, and both files are named.
 #[test]
 fn one_clipping_under_two_names_is_one_article() {
     const TEXT: &str = "Old pier stays\n\nThe council of the harbour town decided on Monday that its old pier will stay for ten more years.\n";
@@ -469,13 +469,13 @@ fn one_clipping_under_two_names_is_one_article() {
     let said = imported(&test, &[folder.to_str().unwrap()], b"");
     named(&said, ["received/pier.txt", "`a-pier.txt`"]);
     assert_eq!(count(&test), 1, "{said}");
-    // The same folder again names the same files, and a file of a name that the clipping has names none.
+    // Importing the same folder again names the same files. A file with the clipping's own name is not reported.
     let said = imported(&test, &[folder.join("deeper").to_str().unwrap()], b"");
     assert!(!said.contains("same-clipping"), "{said}");
     // Standard input.
     let said = imported(&test, &["-"], TEXT.as_bytes());
     named(&said, ["standard input", "`a-pier.txt`"]);
-    // A file dropped later, with and without an import.
+    // A file that is added later, with and without an import.
     test.write("content/clippings/zz.txt", TEXT);
     let outcome = test.build();
     outcome.expect_exit(0);
@@ -486,7 +486,7 @@ fn one_clipping_under_two_names_is_one_article() {
         ["`a-pier.txt`", "`zz.txt`"],
     );
     assert_eq!(count(&test), 1);
-    // The clipping gets another name: it is the article's, and no new one.
+    // The clipping is renamed: it still belongs to the article and is not new.
     fs::remove_file(test.root().join("content/clippings/a-pier.txt")).unwrap();
     let report = test.build().report.to_string();
     assert!(
@@ -496,7 +496,7 @@ fn one_clipping_under_two_names_is_one_article() {
     assert_eq!(count(&test), 1);
 }
 
-/// A file that is new only by the number after its name is no other name of a clipping.
+/// A file name that differs only by the number after it does not count as another name of a clipping.
 #[test]
 fn a_number_after_a_name_is_no_other_name() {
     let test = dossier();
@@ -517,7 +517,7 @@ fn a_number_after_a_name_is_no_other_name() {
     }
 }
 
-/// A library that is exported again under another name brings only the items that are new.
+/// A library that is exported again under another name adds only new items.
 #[test]
 fn an_item_of_two_libraries_is_one_article() {
     let test = dossier();
@@ -542,7 +542,7 @@ fn an_item_of_two_libraries_is_one_article() {
     assert_eq!(count(), 3);
 }
 
-/// The same page, saved again a day later, is told at once.
+/// The same page, saved again a day later, is reported at once.
 #[test]
 fn a_report_that_is_there_already_is_told_on_import() {
     let test = dossier();
@@ -568,7 +568,8 @@ fn a_report_that_is_there_already_is_told_on_import() {
     );
 }
 
-/// `build` says which names no record has; the command it names then drafts records, though the clippings are articles already.
+/// `build` lists names without a record. The command that it suggests then drafts records, although the clippings are articles
+/// already.
 #[test]
 fn names_that_a_build_lists_are_drafted_by_the_command_it_names() {
     let test = dossier();
@@ -592,7 +593,7 @@ fn names_that_a_build_lists_are_drafted_by_the_command_it_names() {
     );
 }
 
-/// Whoever imports an article may say what it is called.
+/// An import can set the id of an article.
 #[test]
 fn an_article_gets_the_id_that_is_asked_for() {
     let test = dossier();

@@ -1,4 +1,4 @@
-//! What pages state is what the text has: days of what someone says, whole passages, claims nobody holds, and nothing
+//! Pages state only what the text supports: days of quoted statements, whole passages, claims without a holder, and nothing
 //! unconfirmed.
 
 use crate::driver::{DossierTest, Outcome};

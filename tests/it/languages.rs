@@ -1,5 +1,5 @@
-//! What can be done in each language is computed from its lexicon: `docs/import.md` has the table.
-//! `DOSSIER_BLESS=1 cargo test --test it languages` writes it again.
+//! The abilities for each language are computed from its lexicon; `docs/import.md` contains them in a table. `DOSSIER_BLESS=1 cargo
+//! test --test it languages` writes the table.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -12,7 +12,7 @@ use crate::driver::repository;
 const BEGINS: &str = "<!-- What the lexicons can do: made by the test `languages` -->\n";
 const ENDS: &str = "<!-- end -->\n";
 
-/// What a lexicon's file says it is for: "Spanish, Galician and Asturian".
+/// The description in the file of a lexicon: "Spanish, Galician and Asturian".
 fn name(lexicon: &Lexicon) -> String {
     let file = repository().join(format!("src/language/{}/lexicon.toml", lexicon.code));
     let text = fs::read_to_string(file).unwrap();
@@ -20,7 +20,7 @@ fn name(lexicon: &Lexicon) -> String {
     first.split('.').next().unwrap().to_owned()
 }
 
-/// A row for each thing that is done, with the languages in which it is.
+/// A row for each ability, with the languages that have it.
 fn table() -> String {
     let languages = || LEXICONS.iter().filter(|one| !one.tags.is_empty());
     let mut made = String::from("| what is read | in texts in |\n|---|---|\n");

@@ -1,9 +1,9 @@
-//! The ledger of claims: each in its group, everybody once, and rows that are chosen without a script.
+//! The ledger of claims: each claim is in its group, each holder is listed once, and rows can be filtered without a script.
 
 use crate::driver::{DossierTest, Outcome};
 use crate::html;
 
-/// A claim with who does what with it: a holder, or `own` or `presupposed`, the stance, and a day or nothing.
+/// A claim and its attestations: a holder, `own` or `presupposed`; the stance; and a day or nothing.
 type Claim<'a> = (&'a str, &'a [(&'a str, &'a str, &'a str)]);
 
 /// A dossier with one article for each sentence.
@@ -49,7 +49,7 @@ fn dossier(claims: &[Claim<'_>]) -> DossierTest {
     test
 }
 
-/// The group in which each claim is.
+/// The group that contains each claim.
 fn groups(outcome: &Outcome) -> Vec<(String, String)> {
     let page = outcome.page("claims.html");
     let mut found = Vec::new();
@@ -146,7 +146,7 @@ fn every_claim_is_in_the_group_of_those_who_agree_as_far() {
         .collect();
     assert_eq!(found, expected);
     let page = outcome.page("claims.html");
-    // Groups are in order, and one without claims is left out.
+    // Groups are in order, and a group without claims is left out.
     let order: Vec<usize> = [
         "contested",
         "moved",
@@ -216,7 +216,7 @@ fn each_choice_has_a_rule_and_each_row_its_classes() {
         .map(|(_, value)| value)
         .filter(|value| !value.is_empty())
         .collect();
-    // Three people and articles themselves, four papers, two kinds.
+    // Three people, the articles themselves, four papers, two kinds.
     assert_eq!(values.len(), 4 + 4 + 2, "{values:?}");
     for value in &values {
         assert!(
@@ -229,7 +229,7 @@ fn each_choice_has_a_rule_and_each_row_its_classes() {
         });
         assert!(has_class, "no row has {value}");
     }
-    // What is no choice is not offered.
+    // A filter with only one choice is not offered.
     let one = dossier(&[("one", &[("mira", "asserts", "")])]);
     assert!(!one.build().page("claims.html").contains("<select"));
 }

@@ -1,4 +1,4 @@
-//! What is in a dossier's folder and is not part of it: what programs leave behind, and links that lead out of it.
+//! Things in a dossier's folder that are not part of it: files that programs leave behind, and links that lead out of it.
 
 use std::fs;
 use std::path::Path;
@@ -57,7 +57,7 @@ fn link(to: &str, test: &DossierTest, path: &str) {
     std::os::unix::fs::symlink(to, path).unwrap();
 }
 
-/// Emacs holds a file by a link of this form while it has unsaved changes.
+/// Emacs locks a file with such a link while it has unsaved changes.
 #[cfg(unix)]
 #[test]
 fn the_lock_of_an_editor_stops_nothing() {
@@ -111,10 +111,10 @@ fn links_out_of_the_dossier_and_to_nowhere_are_refused_where_they_are() {
             assert!(one["message"].as_str().unwrap().contains(says), "{one}");
             assert!(!outcome.report.to_string().contains("secret-words"));
             assert!(!Path::new(&outcome.site).join("static/secret.txt").exists());
-            // The remedy it names.
+            // The remedy in the message.
             fs::remove_file(test.root().join(path)).unwrap();
             test.build().expect_exit(0);
-            // The other one, for what is a file.
+            // The other remedy, if the target is a file.
             if to == secret && path.starts_with("content/pages") {
                 test.write(path, fs::read(&secret).unwrap());
                 test.build().expect_exit(0);
@@ -142,7 +142,7 @@ fn a_link_within_the_dossier_is_followed_and_a_circle_is_told() {
     );
 }
 
-/// A record that may not be read is told with what else is wrong.
+/// A record without read permission is reported together with everything else that is wrong.
 #[cfg(unix)]
 #[test]
 fn a_record_that_may_not_be_read_is_told_with_the_rest() {
@@ -152,7 +152,7 @@ fn a_record_that_may_not_be_read_is_told_with_the_rest() {
     let path = test.root().join("content/pages/about.md");
     fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).unwrap();
     if fs::read(&path).is_ok() {
-        // Whoever may read everything cannot try it.
+        // This cannot be tested by a user who may read everything.
         return;
     }
     let outcome = test.build();
@@ -168,7 +168,7 @@ fn a_record_that_may_not_be_read_is_told_with_the_rest() {
     );
 }
 
-/// What a killed command left is deleted by the next build, and kept out of version control meanwhile.
+/// The next build deletes what a killed command left. Until then, it is ignored by version control.
 #[test]
 fn what_a_killed_command_left_is_deleted_by_the_next_build() {
     let test = DossierTest::empty();

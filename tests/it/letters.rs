@@ -1,4 +1,4 @@
-//! The tables of letters in the script of the search page are those of the program.
+//! The tables of letters in the script of the search page equal those in the program.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -14,7 +14,7 @@ const BEGIN: &str =
     "  /* Tables: begin. Made from src/text/letters.rs by tests/it/letters.rs. */\n";
 const END: &str = "  /* Tables: end. */\n";
 
-/// A character as JavaScript writes it by its number.
+/// A character as a JavaScript escape.
 fn numbered(c: char) -> String {
     match u32::from(c) {
         number if number > 0xffff => format!("\\u{{{number:x}}}"),
@@ -22,7 +22,7 @@ fn numbered(c: char) -> String {
     }
 }
 
-/// A character in a string: a letter as it is, a sign that only looks like one by its number.
+/// A character in a string: letters are written as they are, other characters as escapes.
 fn in_string(c: char) -> String {
     match c.is_alphabetic() && !('\u{2b0}'..='\u{2ff}').contains(&c) {
         true => c.to_string(),
@@ -30,7 +30,7 @@ fn in_string(c: char) -> String {
     }
 }
 
-/// The characters of some ranges as the inside of a pattern.
+/// Ranges of characters as the inside of a character class.
 fn class(ranges: &[&[RangeInclusive<char>]]) -> String {
     let ranges = ranges.iter().copied().flatten();
     ranges

@@ -1,9 +1,9 @@
-//! Literal words are shown as literal words, whatever form the article gives them; the article's own words are not.
+//! Quoted words are shown in quotation marks, however the article marks them; the article's own words are not.
 
 use crate::driver::DossierTest;
 use crate::html::the;
 
-/// Builds a dossier of one article with one quote of Mira Vale, and gives what her page says she said.
+/// Builds a dossier of one article with one quote by Mira Vale, and returns her words on her page.
 fn said(language: &str, quote: &str, body: &str) -> String {
     let test = DossierTest::empty();
     test.write(
@@ -44,7 +44,7 @@ fn assert_literal(language: &str, quote: &str, body: &str, words: &str) {
     assert!(!said.contains("In the article’s words"), "{body}\n{said}");
 }
 
-/// Each body says “We stay” somewhere; the quote names exactly these words.
+/// Each body says “We stay” somewhere; the quote selects exactly these words.
 const FORMS: &[(&str, &str)] = &[
     ("a block quotation", "> We stay. It is late."),
     (
@@ -188,7 +188,7 @@ fn what_the_article_says_itself_is_not_shown_as_literal() {
     );
     assert!(reported.contains("In the article’s words"), "{reported}");
     assert!(!reported.contains("<blockquote"), "{reported}");
-    // Words of which some are quoted are neither: their marks say which.
+    // Words that are only partly quoted count as neither: their own marks show which part is quoted.
     let mixed = said(
         "en",
         "exact: it was “late” for her",
@@ -207,7 +207,7 @@ fn what_the_article_says_itself_is_not_shown_as_literal() {
     );
 }
 
-/// A dossier with one warning that its author answers.
+/// A dossier with a warning that its author has answered.
 fn answered() -> DossierTest {
     let test = DossierTest::empty();
     test.write(

@@ -1,4 +1,4 @@
-//! Tests of the whole program, in one binary: it links once, and the shipped dossier's site is built once for all of them.
+//! Tests of the whole program, in one binary: it is linked once, and the shipped dossier's site is built once for all tests.
 
 #![allow(
     clippy::unwrap_used,

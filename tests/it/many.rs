@@ -1,4 +1,4 @@
-//! Pages of claims and questions of which very much is said.
+//! Pages of claims and questions with many positions.
 
 use crate::driver::DossierTest;
 use crate::html;
@@ -6,7 +6,7 @@ use crate::html;
 const SITE: &str = "title: Many\ndescription: D\nlanguage: en\n\
     diagnostics: {text-kind-unknown: off, nobody-attests: off, speaker-not-named: off, never-mentioned: off}\n";
 
-/// A dossier in which each of some holders takes a position once, one article a day, on one claim after the other.
+/// A dossier in which each holder takes one position, one article a day, on one claim after the other.
 fn dossier(holders: usize, claims: usize) -> DossierTest {
     let test = DossierTest::empty();
     test.write("site.yaml", SITE);
@@ -58,7 +58,7 @@ fn above_sixty_sentences_a_list_is_folded_by_month() {
             .collect();
         let ends: Vec<bool> = (0..months).map(|at| at == 0 || at + 1 == months).collect();
         assert_eq!(open, ends);
-        // Each sentence is there once, in one order.
+        // Each sentence is there once, in the same order.
         assert_eq!(page.matches("<li class=\"for\" id=\"s").count(), sentences);
         if let Some(first) = folded.first() {
             assert!(

@@ -1,4 +1,4 @@
-//! Which words of an article lead to records, and that its lists hold everybody whom it names.
+//! Which words in an article link to records. The article's lists contain everyone whom it names.
 
 use serde_json::Value;
 
@@ -21,7 +21,7 @@ fn dossier(actors: &[(&str, &str)], places: &[(&str, &str)]) -> DossierTest {
     test
 }
 
-/// The links of an article's text: their words and the records.
+/// The links in an article's text: their words and the records.
 fn links(page: &str) -> Vec<(String, String)> {
     let shown = Shown::read(page);
     let text: Vec<char> = shown.text.chars().collect();
@@ -120,7 +120,7 @@ fn an_entry_for_one_occurrence_still_wins_over_a_longer_name() {
     );
 }
 
-/// The records of a list on an article's page, and how often each is named.
+/// The records in a list on an article's page, and how often each is named.
 fn listed(page: &Value, list: &str) -> Vec<(String, u64)> {
     let rows = page[list].as_array().unwrap().iter();
     rows.map(|row| {
@@ -130,7 +130,7 @@ fn listed(page: &Value, list: &str) -> Vec<(String, u64)> {
     .collect()
 }
 
-/// The number on the button that shows and hides a layer of an article's page.
+/// The number on the button that shows or hides a layer on an article's page.
 fn count_of_layer(page: &Value, id: &str) -> u64 {
     let mut layers = page["layers"].as_array().unwrap().iter();
     let layer = layers.find(|layer| layer["id"] == id);

@@ -1,4 +1,4 @@
-//! Names in texts of many languages and scripts, as `tests/names` marks them; and what holds of every text.
+//! Names in texts of many languages and scripts, as marked in `tests/names`; and properties of all texts.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ fn finder(names: &[String]) -> NameFinder<usize> {
     NameFinder::new(numbered.map(|(key, name)| (name, NameRule::Always, key)))
 }
 
-/// A text without its brackets, and what they hold.
+/// A text without its brackets, and the bracketed ranges.
 fn marked(line: &str) -> (String, Vec<Range<usize>>) {
     let (mut text, mut spans, mut open) = (String::new(), Vec::new(), 0);
     for c in line.chars() {
@@ -66,7 +66,7 @@ fn names_are_found_in_every_language_and_script() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Pieces of texts in many scripts: names, and what is joined to them.
+/// Pieces of text in many scripts: names, and what can be joined to them.
 const PIECES: &[&str] = &[
     "Hugo Brandt",
     "Brandt",
@@ -171,7 +171,7 @@ proptest! {
             end = found.range.end;
             let words = &text[found.range.clone()];
             for (key, _) in &found.keys {
-                // A span has the letters of the name it is taken for, whatever its dots, capitals and article.
+                // A found range has the letters of the name, apart from dots, capitals and an article.
                 let (own, name) = (letters(words), letters(&names[*key]));
                 prop_assert!(own == name || format!("ا{own}") == name, "{words:?} is no {:?}", names[*key]);
             }

@@ -1,4 +1,4 @@
-//! The opening page: what the dispute is, who is on which side, what is not known and where to begin.
+//! The home page: what the dispute is about, who is on which side, what is unknown, and where to begin.
 
 use crate::driver::DossierTest;
 use crate::html::{select, the};
@@ -6,7 +6,7 @@ use crate::html::{select, the};
 const SITE: &str =
     "title: T\ndescription: D.\nlanguage: en\ndefaults: {text: full, rights: {basis: made up}}\n";
 
-/// A claim of each sort, with both sides' words on it.
+/// Claims of every sort, with the words of both sides.
 fn affair() -> DossierTest {
     let test = DossierTest::empty();
     test.write("site.yaml", SITE);
@@ -89,7 +89,7 @@ fn with_sides_a_topic_has_both_and_threats_and_promises_follow() {
     );
     let page = test.build().page("index.html");
     assert_eq!(words(&the(&page, ".ends")), "The townThe harbour");
-    // Nell is on neither side, so nobody of the harbour has spoken of what she claims.
+    // Nell is on neither side, so nobody on the harbour's side has spoken about her claim.
     assert_eq!(
         topics(&page),
         ["Short burned contested", "Threats and warnings", "Promises"]

@@ -1,4 +1,4 @@
-//! What must hold on every page of every site: of the shipped dossier, of the richest one, and of the poorest.
+//! Properties of every page on every site: of the shipped dossier, of the richest one, and of the poorest.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::driver::{DossierTest, Outcome, pages, repository, shipped_site, tree};
 use crate::html::{self, Piece};
 
-/// What a template prints when it was given nothing, and what nobody may read.
+/// What a template prints for missing data, and other text that must not be on a page.
 const NEVER: [&str; 10] = [
     "{{",
     "{%",
@@ -109,7 +109,7 @@ pub(crate) fn check(site: &Path) {
         .collect();
     let mut wrong = Vec::new();
     for (path, page) in &pages {
-        // Its links begin at the root of the host: it is shown at any depth.
+        // Its links begin at the root of the host, because it can be shown at any depth.
         let is_for_any_address = path == "404.html";
         let page = &if is_for_any_address {
             page.replace("=\"/", "=\"")
@@ -152,7 +152,8 @@ fn leftovers(page: &str) -> Vec<String> {
     found
 }
 
-/// Nothing inline, nothing from elsewhere: pages run under a strict content security policy, and from a disk.
+/// Checks that nothing is inline and nothing is loaded from elsewhere: pages have a strict content security policy, and are opened
+/// from a disk.
 fn foreign(page: &str) -> Vec<String> {
     let mut found = Vec::new();
     for piece in html::pieces(page).unwrap_or_default() {
@@ -197,7 +198,7 @@ fn foreign(page: &str) -> Vec<String> {
     found
 }
 
-/// Every link within the site leads to a file, and to something with that id.
+/// Checks that every link within the site leads to an existing file and id.
 fn links(
     path: &str,
     page: &str,
@@ -262,7 +263,7 @@ fn resolve(from: &str, address: &str) -> String {
     parts.join("/")
 }
 
-/// One headline, no heading without words, no level left out.
+/// Checks that there is one headline, no empty heading, and no skipped level.
 fn headings(page: &str) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut last = 0;
@@ -396,7 +397,7 @@ fn feeds_and_the_sitemap_need_to_know_where_the_site_will_stand() {
         );
     let feed = built.page("feed.xml");
     assert!(feed.contains("<updated>2031-"), "{feed}");
-    // The date of publication is an inference, and is told to no machine.
+    // The date of publication is inferred, so it is not in machine-readable data.
     assert!(!feed.contains("<published>2031-03-04"), "{feed}");
     assert!(
         !built

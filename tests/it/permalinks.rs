@@ -1,10 +1,10 @@
-//! Addresses that other sites link to. The lists here are promises: an id that changes breaks links that nobody can fix.
+//! Addresses to which other sites link. The lists here are promises: a changed id breaks links that nobody can fix.
 
 use crate::driver::DossierTest;
 use crate::html;
 
-/// Annotations and their ids, under the title "Two bridges" and the text below. A change of the program that makes this
-/// test fail must not be published: correct the program, not the list.
+/// Annotations and their ids, for the title "Two bridges" and the text below. A change to the program that makes this test fail
+/// must not be published: correct the program, not the list.
 const PROMISED: &[(&str, &str, &str)] = &[
     (
         "quotes",
@@ -111,7 +111,7 @@ fn write(test: &DossierTest, title: &str, lists: &str, text: &str) {
     );
 }
 
-/// The ids of what is marked on the article's page, in the order of the text.
+/// The ids of the marks on the article's page, in the order of the text.
 fn marked(test: &DossierTest) -> Vec<String> {
     let built = test.build();
     built.expect_exit(0);

@@ -1,4 +1,5 @@
-//! What must not depend on the machine: line ends, how letters are stored in file names, names that only some disks take.
+//! The result must not depend on the machine: on line endings, on the form of letters in file names, or on names that some disks do
+//! not allow.
 
 use std::fs;
 
@@ -6,7 +7,7 @@ use crate::driver::{DossierTest, difference, tree};
 
 const WRITTEN: [&str; 5] = [".md", ".yaml", ".html", ".ftl", ".geojson"];
 
-/// The same files with the line ends of Windows; clippings and what is published as it is stay.
+/// Gives the files Windows line endings, except clippings and files that are published unchanged.
 fn with_line_ends_of_windows(test: &DossierTest) {
     for (path, bytes) in tree(test.root()) {
         let is_written = WRITTEN.iter().any(|ending| path.ends_with(ending));
@@ -116,7 +117,7 @@ fn a_new_dossier_keeps_its_clippings_from_changes_of_line_ends() {
     assert!(made.stdout.contains("to .gitattributes"), "{}", made.stdout);
 }
 
-/// What `check` says of the names of these static files, and whether a build refuses them too.
+/// What `check` reports about the names of these static files, and whether a build also rejects them.
 fn static_names(files: &[&str]) -> Vec<String> {
     let test = DossierTest::from("small");
     for file in files {

@@ -1,4 +1,4 @@
-//! Who is on which side, since when, and who came round: tables of `tests/positions`, and what holds for all of them.
+//! Who is on which side, since when, and who changed position: the tables in `tests/positions`, and properties of all positions.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +13,7 @@ use proptest::prelude::*;
 
 use crate::driver::{DossierTest, repository};
 
-/// A row of a table: what one passage shows.
+/// A row in a table: what one passage shows.
 #[derive(Clone, Debug, Default)]
 struct Row {
     article: String,
@@ -27,7 +27,7 @@ struct Row {
     retracts: String,
 }
 
-/// A case: its name, its rows, and what it comes to.
+/// A case: its name, its rows, and the expected result.
 struct Case {
     name: String,
     rows: Vec<Row>,
@@ -77,7 +77,7 @@ fn cases(text: &str) -> Vec<Case> {
         .collect()
 }
 
-/// An article of the rows that are its own.
+/// An article with the rows that belong to it.
 fn article(id: &str, rows: &[&Row]) -> String {
     let mut front = format!("---\ntitle: {id}\ntext: full\n");
     let fields = [
@@ -143,7 +143,7 @@ fn article(id: &str, rows: &[&Row]) -> String {
     format!("{front}---\n\n{body}Nothing more.\n")
 }
 
-/// The dossier of the rows. Articles are written under their ids with a prefix, so that the order of the files can be another.
+/// The dossier of the rows. A prefix to the ids of articles can change the order of the files.
 fn dossier(rows: &[Row]) -> Dossier {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: T\ndescription: D.\nlanguage: en\n");
@@ -232,7 +232,7 @@ fn line(dossier: &Dossier, position: &Position) -> String {
     line
 }
 
-/// What the positions come to, as the cases say it.
+/// The resulting positions, in the notation of the cases.
 fn said(dossier: &Dossier) -> String {
     let claim = claim(dossier);
     let state = match &dossier.claim_statuses[&claim].state {
@@ -299,7 +299,7 @@ fn rows() -> impl Strategy<Value = Vec<Row>> {
     prop::collection::vec(row, 1..7)
 }
 
-/// The line of each holder.
+/// The line for each holder.
 fn lines(dossier: &Dossier) -> BTreeMap<String, String> {
     let positions = dossier.positions.of(&claim(dossier)).iter();
     let lines = positions.map(|position| line(dossier, position));
@@ -318,7 +318,7 @@ proptest! {
         ..ProptestConfig::default()
     })]
 
-    /// What someone says moves nobody else.
+    /// A statement does not change the position of anyone else.
     #[test]
     fn one_more_attestation_changes_no_other_holders_sequence(
         rows in rows(),
@@ -332,10 +332,10 @@ proptest! {
         prop_assert_eq!(before, after);
     }
 
-    /// No order of files or of lines decides anything.
+    /// The order of files and lines has no effect.
     #[test]
     fn names_and_order_of_files_decide_nothing(rows in rows()) {
-        // The ids in the opposite order, and in each file the lines.
+        // Ids in the opposite order, and lines in the opposite order in each file.
         let renamed = |id: &str| id.strip_prefix('a').map_or(String::new(), |at| {
             format!("a{}", 9 - at.parse::<i32>().unwrap())
         });
@@ -358,7 +358,7 @@ proptest! {
         prop_assert_eq!(latest(&one), latest(&other));
     }
 
-    /// A dispute is between two.
+    /// A dispute needs two opposing positions.
     #[test]
     fn nothing_is_contested_unless_two_latest_positions_oppose(rows in rows()) {
         let dossier = dossier(&rows);
@@ -376,7 +376,7 @@ proptest! {
         let (holding, against) = (on(Polarity::For), on(Polarity::Against));
         let oppose = holding.iter().any(|one| against.iter().any(|other| one != other));
         prop_assert_eq!(dossier.claim_statuses[&claim(&dossier)].is_contested(), oppose);
-        // Whoever was last on a side said something on that side.
+        // A holder whose last known position is on a side has made a statement on that side.
         for one in positions {
             for side in [Polarity::For, Polarity::Against, Polarity::Open] {
                 let may_be = one.latest().is_some_and(|latest| latest.may_be(side));

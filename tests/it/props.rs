@@ -1,4 +1,4 @@
-//! What must hold for all texts, all annotations, all bytes.
+//! Properties of all texts, all annotations, and all bytes.
 
 use std::ops::Range;
 
@@ -22,7 +22,7 @@ use crate::html;
 pub(crate) fn config(cases: u32) -> ProptestConfig {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/proptest-regressions/it.txt");
     let default = ProptestConfig::default();
-    // More for a long look: PROPTEST_CASES=20000 cargo test props
+    // For a longer run: PROPTEST_CASES=20000 cargo test props
     let cases = if std::env::var_os("PROPTEST_CASES").is_some() {
         default.cases
     } else {
@@ -35,7 +35,7 @@ pub(crate) fn config(cases: u32) -> ProptestConfig {
     }
 }
 
-/// Words as they occur in articles, and what breaks readers of them.
+/// Words as they occur in articles, and strings that are difficult for parsers.
 fn words() -> impl Strategy<Value = String> {
     let word = prop_oneof![
         6 => "[a-zA-Z]{1,8}",
@@ -55,7 +55,7 @@ fn sources(text: &str) -> (Sources, FileId) {
     (sources, file)
 }
 
-/// A stretch of a text between two fractions of it, on the boundaries of characters.
+/// A range of a text between two fractions of it, on character boundaries.
 fn stretch(text: &str, a: f64, b: f64) -> Range<usize> {
     let at = |fraction: f64| {
         #[allow(
@@ -99,7 +99,7 @@ fn is_added(name: &str, attributes: &[(&str, String)]) -> bool {
         || (name == "p" && class == "title")
 }
 
-/// What is compared: white space, control characters and boxes to tick do not count.
+/// The text that is compared, without white space, control characters and checkboxes.
 fn bare(text: &str) -> String {
     text.chars()
         .filter(|c| !c.is_whitespace() && !c.is_control() && !matches!(c, '☐' | '☑'))
@@ -182,7 +182,7 @@ fn root(folder: &tempfile::TempDir) -> &Utf8Path {
     Utf8Path::from_path(folder.path()).unwrap()
 }
 
-/// Reads, binds, shows everything; whatever is told can be printed.
+/// Reads, binds and shows everything; every diagnostic can be printed.
 fn all_the_way(folder: &tempfile::TempDir) -> (Value, Vec<Value>) {
     let (content, mut problems) = content::read(root(folder)).unwrap();
     let (dossier, unresolved) = bind(&content);
@@ -249,7 +249,7 @@ proptest! {
         let range = stretch(&text, a, b);
         let selector = unique_selector(&text, &folded, range.clone());
         if let Ok(found) = locate(&text, &folded, &selector) {
-            // A stretch may begin or end within a sign that folds to several, and then grows to hold it.
+            // If a range begins or ends within a character that folds to several, it is extended to the whole character.
             prop_assert!(found.start <= range.end && range.start <= found.end, "{:?} for {:?}", found, range);
         } else {
             prop_assert!(bare(&dossier::text::fold::fold(&text[range])).is_empty(), "{:?} in {:?} is not found again", selector, text);
@@ -277,7 +277,7 @@ proptest! {
     #[test]
     fn every_annotation_of_any_text_is_drawn_once_and_the_text_stays(markdown in words(), ranges in stretches(14)) {
         let (_, file) = sources(&markdown);
-        // The line end before it: what follows `---` begins a line.
+        // The line ending before it: `---` is followed by a new line.
         let text = Body::read(file, 0, &markdown, &mut Diagnostics::default()).text;
         let ranges: Vec<Range<usize>> = ranges.iter().map(|(a, b)| stretch(&text, *a, *b)).collect();
         let source = article(&text, &ranges, &markdown);

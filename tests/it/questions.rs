@@ -1,15 +1,15 @@
-//! Questions: who gives which answer, by the latest that is known of each.
+//! Questions: who gives which answer, according to the latest known position of each.
 
 use dossier::content;
 use dossier::dossier::{QuestionState, bind};
 
 use crate::driver::{DossierTest, Outcome};
 
-/// What one article says: its day, who says it, with what stance, of which claim, and when it was said, where it says so.
+/// A statement in an article: the day, the holder, the stance, the claim, and when it was said, if that is stated.
 type Row<'a> = (&'a str, &'a str, &'a str, &'a str, &'a str);
 
-/// A dossier with a question about two claims that exclude each other by their values, `seven` and `eleven`, and one that excludes
-/// neither, `some`.
+/// A dossier with a question about three claims: `seven` and `eleven`, whose values exclude each other, and `some`, which excludes
+/// neither.
 fn dossier(rows: &[Row<'_>]) -> DossierTest {
     let test = DossierTest::empty();
     test.write(
@@ -90,7 +90,7 @@ fn the_state_is_that_of_the_latest_positions() {
         state(&[by("2031-01-02", "union", "asserts", "eleven")]),
         "one answer: eleven"
     );
-    // An answer that someone disputes is not the one that everybody gives.
+    // A disputed answer is not one on which everyone agrees.
     assert_eq!(
         state(&[
             by("2031-01-02", "union", "asserts", "eleven"),
@@ -105,7 +105,7 @@ fn the_state_is_that_of_the_latest_positions() {
         ]),
         "open"
     );
-    // The office takes its answer back, on its own day.
+    // The office retracts its answer on its own day.
     assert_eq!(
         state(&[
             by("2031-01-02", "union", "asserts", "eleven"),
@@ -114,7 +114,7 @@ fn the_state_is_that_of_the_latest_positions() {
         ]),
         "settled: eleven, 8 February 2031"
     );
-    // A question of yes or no: to deny the only answer is to give the other one.
+    // For a yes-or-no question, denying the only answer means giving the other one.
     assert_eq!(
         state(&[
             ("2031-01-03", "office", "denies", "seven", "2031-01-02"),
@@ -128,7 +128,7 @@ fn the_state_is_that_of_the_latest_positions() {
         ]),
         "settled: seven, 8 February 2031"
     );
-    // Another holds it all the while.
+    // Another holder keeps it the whole time.
     assert_eq!(
         state(&[
             by("2031-01-02", "union", "asserts", "seven"),
@@ -137,7 +137,7 @@ fn the_state_is_that_of_the_latest_positions() {
         ]),
         "settled: seven, 7 February 2031"
     );
-    // A denial that is only followed by silence goes on.
+    // A denial that is followed by silence still holds.
     assert_eq!(
         state(&[
             by("2031-01-02", "union", "asserts", "seven"),
@@ -146,7 +146,7 @@ fn the_state_is_that_of_the_latest_positions() {
         ]),
         "open"
     );
-    // All take back what they held.
+    // All retract what they held.
     assert_eq!(
         state(&[
             ("2031-01-03", "office", "asserts", "seven", "2031-01-02"),
@@ -158,13 +158,13 @@ fn the_state_is_that_of_the_latest_positions() {
 
 #[test]
 fn whoever_gives_an_answer_that_excludes_the_first_has_gone_over_to_it() {
-    // A toll that rises: the same ministry, one day after the other.
+    // A rising toll: the same ministry, one day after the other.
     let rises = [
         ("2031-01-02", "ministry", "asserts", "seven", "2031-01-01"),
         ("2031-01-05", "ministry", "asserts", "eleven", "2031-01-04"),
     ];
     assert_eq!(state(&rises), "settled: eleven, 4 January 2031");
-    // In whatever order the files are.
+    // In any order of the files.
     let turned = [rises[1], rises[0]];
     assert_eq!(state(&turned), "settled: eleven, 4 January 2031");
     let test = dossier(&rises);
@@ -176,9 +176,9 @@ fn whoever_gives_an_answer_that_excludes_the_first_has_gone_over_to_it() {
     ] {
         assert!(page.contains(words), "{words}: {page}");
     }
-    // The claim itself says what was said of it, and no more: nobody denied that it was seven.
+    // The claim itself shows only statements about it: nobody denied that it was seven.
     assert!(!page.contains("disputes it"), "{page}");
-    // On days of which the order is not known, nobody has gone over.
+    // If the order of the days is unknown, nobody has changed position.
     assert_eq!(
         state(&[
             ("2031-01-30", "ministry", "asserts", "seven", "2031-01"),
@@ -193,7 +193,7 @@ fn whoever_gives_an_answer_that_excludes_the_first_has_gone_over_to_it() {
         ]),
         "open"
     );
-    // "At least one" leaves room for seven: whoever says both holds both.
+    // "At least one" allows seven: a holder who says both holds both.
     assert_eq!(
         state(&[
             ("2031-01-02", "ministry", "asserts", "some", "2031-01-01"),
@@ -201,7 +201,7 @@ fn whoever_gives_an_answer_that_excludes_the_first_has_gone_over_to_it() {
         ]),
         "open"
     );
-    // Another holder has not come round.
+    // Another holder has not changed position.
     assert_eq!(
         state(&[
             ("2031-01-02", "ministry", "asserts", "seven", "2031-01-01"),
@@ -229,7 +229,7 @@ fn answers_with_a_number_of_one_unit_are_on_a_line() {
     ] {
         assert!(page.contains(piece), "{piece}: {page}");
     }
-    // One of another unit, one without a value, or one that is a date: no line.
+    // With another unit, without a value, or with a date, there is no line.
     for other in ["value: 3\nunit: injured\n", "", "value: \"2031\"\n"] {
         test.write(
             "content/claims/some.md",
@@ -262,7 +262,7 @@ fn dates_are_on_a_line_too_and_a_value_alone_is_not() {
     ] {
         assert!(page.contains(piece), "{piece}: {page}");
     }
-    // Two minutes of an evening.
+    // Two minutes in one evening.
     for (id, value) in [
         ("seven", "2031-01-10T22:40"),
         ("eleven", "2031-01-10T22:58"),
@@ -277,7 +277,7 @@ fn dates_are_on_a_line_too_and_a_value_alone_is_not() {
     for place in ["answer x25", "answer x50", "answer x75"] {
         assert!(page.contains(place), "{place}: {page}");
     }
-    // Times of which only some say their zone have no order, and no line.
+    // Times of which only some have a zone have no order, and no line.
     test.edit("content/claims/some.md", "22:49", "22:49Z");
     let page = test.build().page("questions/how-many.html");
     assert!(!page.contains("value-line"), "{page}");
@@ -344,7 +344,7 @@ fn many_answers_and_many_holders_are_counted() {
     assert_eq!(page.matches("<section class=\"ans\"").count(), 7);
     assert!(page.contains("More answers") && page.contains("It was other 8."));
     assert!(page.contains(">and 14 more</a>") && page.contains("<small>+8</small>"));
-    // Marks that are near each other are in their own rows.
+    // Marks close to each other are in separate rows.
     assert!(page.matches("<div class=\"value-row\">").count() > 3);
 }
 
@@ -362,7 +362,7 @@ fn pages_list_the_questions_about_them_with_their_state() {
         "content/events/fire.md",
         "---\ntitle: The fire\ndate: \"2031-01-01\"\ndate_basis: stated\n---\n",
     );
-    // One question names the place, an answer of the other names the union, and both are about the fire.
+    // One question names the place, an answer to the other names the union, and both are about the fire.
     test.write(
         "content/claims/seven.md",
         "---\nstatement: It was seven.\nkind: factual\nvalue: 7\nunit: deaths\nabout: [actor:union, event:fire]\n---\n",
@@ -382,7 +382,7 @@ fn pages_list_the_questions_about_them_with_their_state() {
     assert_eq!(has("places/pier.html", many), 0);
     assert_eq!(has("events/fire.html", asks), 1);
     assert_eq!(has("events/fire.html", many), 1);
-    // An actor that nothing is asked about has no heading for it.
+    // The page of an actor without questions has no heading for them.
     assert!(
         !outcome
             .page("actors/office.html")

@@ -1,11 +1,11 @@
-//! What the importer recognises in news texts, scored: precision, recall and F1 of each task over the texts in `tests/reading`.
+//! Scores for what the importer recognises in news texts: precision, recall and F1 of each task over the texts in `tests/reading`.
 //!
-//! The texts are made up for the purpose. `{Q1 …}` are quoted words and `{S1=id …}` the words that name their speaker,
-//! `{D=value …}` a date (`-`: words without a value), `{M=id …}` the name of a record, `{G=actor/place …}` a place's name that
-//! means a government, `{C=kind …}` a name that no record has, `{P …}` the dateline's place. What is in quotation marks but not
-//! marked up is not a quotation.
+//! The texts are made up for this purpose. `{Q1 …}` marks quoted words, `{S1=id …}` the words that name their speaker, `{D=value
+//! …}` a date (`-`: words without a value), `{M=id …}` the name of a record, `{G=actor/place …}` a place's name that means a
+//! government, `{C=kind …}` a name without a record, `{P …}` the dateline's place. Unmarked words in quotation marks are not a
+//! quotation.
 //!
-//! A figure may rise and must not fall: `RECORDED` holds what was reached.
+//! A score may rise and must not fall: `RECORDED` contains the scores reached.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -26,7 +26,7 @@ const RECORDED: &[(&str, f64)] = &[
     ("speaker", 98.0),
 ];
 
-/// What was found of what is marked.
+/// The count of what was marked and what was found.
 #[derive(Default)]
 pub(crate) struct Tally {
     pub(crate) right: usize,
@@ -67,10 +67,10 @@ impl Tally {
     }
 }
 
-/// A passage of a text: where it begins and ends, in code points.
+/// A passage of a text: start and end in code points.
 pub(crate) type Span = (usize, usize);
 
-/// A text of `tests/reading` and its marks.
+/// A text in `tests/reading` and its marks.
 #[derive(Default)]
 pub(crate) struct Gold {
     pub(crate) name: String,
@@ -128,7 +128,7 @@ impl Gold {
         self.text.chars().skip(start).take(end - start).collect()
     }
 
-    /// The text as a user would have it.
+    /// The text as a clipping.
     pub(crate) fn clipping(&self) -> ClippingFile {
         let date = if self.published.is_empty() {
             String::new()
@@ -143,7 +143,7 @@ impl Gold {
         }
     }
 
-    /// How far the offsets of the body read lag behind the text's own: the dateline is cut off.
+    /// The difference between the offsets in the text and in the body that was read, which lacks the dateline.
     pub(crate) fn lag(&self, read: &str) -> usize {
         let body = self.text.replace("\n\n", "\n");
         assert!(
@@ -154,7 +154,7 @@ impl Gold {
         body.chars().count() - read.chars().count()
     }
 
-    /// A span as the body read has it.
+    /// The same span in the body that was read.
     pub(crate) fn moved(&self, (start, end): Span, lag: usize) -> Option<Span> {
         let breaks = self.words((0, start)).matches("\n\n").count();
         Some((
@@ -199,7 +199,7 @@ fn content() -> Content {
     content
 }
 
-/// Writes a dossier without articles that has the register's names.
+/// Writes a dossier without articles that has the names of the register.
 pub(crate) fn write_register(folder: &Path) {
     let register = std::fs::read_to_string(folder_of_texts().join("register.txt")).unwrap();
     std::fs::write(
@@ -241,7 +241,7 @@ fn folder_of_texts() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reading")
 }
 
-/// Every text, in order.
+/// All texts, in order.
 pub(crate) fn texts() -> Vec<Gold> {
     let mut paths: Vec<_> = std::fs::read_dir(folder_of_texts())
         .unwrap()

@@ -1,4 +1,4 @@
-//! Clippings as received, and what is read of them. `tests/received/README.md` describes the form of a case.
+//! Clippings as received, and what is read from them. `tests/received/README.md` describes the format of a case.
 
 use std::fs;
 use std::path::Path;
@@ -8,17 +8,17 @@ use serde_json::Value;
 
 use crate::driver::{DossierTest, repository};
 
-/// What every case starts from, unless it writes a `site.yaml` of its own.
+/// The site file of a case without a `site.yaml` of its own.
 const SITE: &str = "title: A case\ndescription: What is received.\nlanguage: en\n";
 
-/// Three paragraphs of an article, for inputs that are about something else.
+/// Three paragraphs of an article, for inputs that test something else.
 const PROSE: [&str; 3] = [
     "The council of Brannock closed the old swing bridge on Tuesday after engineers found rust in two of its main girders, and said that nobody would be allowed on it before the summer.",
     "The harbour master, Odile Farrant, told reporters that the barges would have to wait outside the lock until a temporary crossing had been built by the army.",
     "Shopkeepers on the south bank said the decision would ruin them, since most of their customers walk over from the station every morning.",
 ];
 
-/// What readers wrote below it, which is longer.
+/// Readers' comments below it, which are longer.
 const READERS: &[&str] = &[
     "I think that this is wrong, and that the council should be ashamed of itself. It has always been so here, and nothing changes, whoever is elected.",
     "My father walked over it every day, and so did his father, before the war came. He would not have believed it, and he believed a lot of things.",
@@ -27,22 +27,22 @@ const READERS: &[&str] = &[
     "They are right, though, as anybody can see who has looked at it from below. Still, I would have liked to be told before the day on which it was.",
 ];
 
-/// A clipping, and what is expected of it.
+/// A clipping and its expected reading.
 #[derive(Default)]
 struct Input {
-    /// The heading it has in the case.
+    /// Its heading in the case.
     heading: String,
     name: String,
     text: String,
-    /// Fields of the printed data; others do not matter.
+    /// Expected fields in the printed data; others do not matter.
     data: Option<Value>,
-    /// What the drafted article must have, line by line and in this order.
+    /// Lines that the drafted article must contain, in this order.
     has: Vec<String>,
-    /// What it must not have.
+    /// Text that it must not contain.
     lacks: Vec<String>,
 }
 
-/// The inputs of a case file, and the files of the dossier they are imported into.
+/// The inputs in a case file, and the files of the dossier into which they are imported.
 #[derive(Default)]
 struct Case {
     inputs: Vec<Input>,
@@ -113,7 +113,7 @@ impl Case {
         test
     }
 
-    /// What is wrong with an input, in words.
+    /// The differences from the expectations for an input.
     fn faults(&self, input: &Input) -> Vec<String> {
         let test = self.dossier();
         let path = test.root().join("received").join(&input.name);
@@ -147,7 +147,7 @@ impl Input {
     }
 }
 
-/// Puts the paragraphs in: `{TEXT}` and `{READERS}` as elements of a page, `{PROSE}` as text.
+/// Inserts the paragraphs: `{TEXT}` and `{READERS}` as elements of a page, `{PROSE}` as text.
 fn filled(text: &str) -> String {
     let elements =
         |of: &[&str]| -> String { of.iter().map(|text| format!("<p>{text}</p>")).collect() };
@@ -184,7 +184,7 @@ fn drafted_as_wanted(input: &Input, article: &str, faults: &mut Vec<String>) {
     }
 }
 
-/// Says at which fields what was found is not what is wanted; fields of objects that are not wanted do not matter.
+/// Reports the fields that differ from the wanted ones; other fields of objects do not matter.
 fn differs(wanted: &Value, found: &Value, at: &str, faults: &mut Vec<String>) {
     match (wanted, found) {
         (Value::Object(fields), Value::Object(_)) => {

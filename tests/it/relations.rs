@@ -1,10 +1,10 @@
-//! What articles are, and what they are to each other.
+//! The genres of articles, and their relations to each other.
 
 use crate::driver::{DossierTest, Outcome};
 
 const SITE: &str = "title: T\nlanguage: en\ndescription: D\n";
 
-/// A site, for as long as its dossier is there.
+/// A site, as long as its dossier exists.
 struct Built {
     outcome: Outcome,
     _test: DossierTest,
@@ -304,10 +304,10 @@ fn wordings_of_one_utterance_are_set_beside_the_first() {
     built(&all).expect_page(
         "actors/jorun-aske.html",
         &[
-            // What was printed first is the head, whichever the others refer to.
+            // The wording printed first is the head, whichever one the others refer to.
             "dir=\"ltr\">Nobody tells who did</blockquote>",
             "Nobody <mark class=\"diff\">told me</mark> <i aria-hidden=\"true\">‸</i><span class=\"visually-hidden\"> [without “tells”]</span> who did",
-            // Another language, and an article's words, are not compared.
+            // Another language, and an article's own words, are not compared.
             "Niemand sagte mir wer</p>",
             "In the article’s words",
             "nobody told anybody</p>",

@@ -1,4 +1,4 @@
-//! What someone does who follows the advice of a case's diagnostics: it must end them, and bring no others.
+//! Follows the advice of a case's diagnostics. This must resolve them and cause no others.
 
 use std::fs;
 use std::ops::Range;
@@ -8,47 +8,47 @@ use serde_json::Value;
 use crate::driver::DossierTest;
 use crate::fences::{Block, Thing};
 
-/// The ways to end a case's diagnostics, as its blocks name them.
+/// The ways to resolve a case's diagnostics, as its blocks describe them.
 #[derive(Default)]
 pub(crate) struct Remedies {
     ways: Vec<Vec<Step>>,
-    /// The last way that a block `remedy` began, which blocks `or` vary.
+    /// The last way that a `remedy` block began, which `or` blocks vary.
     base: Vec<Step>,
-    /// Whether blocks `and` belong to a block `or`.
+    /// Whether `and` blocks belong to an `or` block.
     is_variant: bool,
-    /// Diagnostics that nothing in a case can end.
+    /// Diagnostics that no change in a case can resolve.
     pub(crate) without: Vec<Without>,
 }
 
-/// A diagnostic whose remedy is outside of what a case can do.
+/// A diagnostic whose remedy is outside the scope of a case.
 pub(crate) struct Without {
     id: String,
-    /// Its file and line, if it has a place.
+    /// Its file and line, if it has a location.
     at: Option<(String, u64)>,
 }
 
-/// One thing that someone does.
+/// One action of a user.
 #[derive(Clone)]
 enum Step {
-    /// Lines, counted from 1, are replaced.
+    /// Replace lines, counted from 1.
     Lines {
         path: String,
         first: usize,
         last: usize,
         text: String,
     },
-    /// Something is put on the disk.
+    /// Create something on the disk.
     Put(Thing),
-    /// A file, a link or an empty folder is removed.
+    /// Remove a file, a link or an empty folder.
     Remove(String),
-    /// A file gets another name.
+    /// Rename a file.
     Move { from: String, to: String },
-    /// The program is run with these arguments, and must succeed.
+    /// Run the program with these arguments; it must succeed.
     Run(Vec<String>),
 }
 
 impl Remedies {
-    /// Takes a block if it is one of a remedy: `remedy`, `and`, `or` or `no-remedy`.
+    /// Takes a block if it belongs to a remedy: `remedy`, `and`, `or` or `no-remedy`.
     pub(crate) fn take(&mut self, block: &Block<'_>) -> Result<bool, String> {
         let rest = block.rest;
         match block.word {
@@ -85,7 +85,7 @@ impl Remedies {
         Ok(true)
     }
 
-    /// The ways; one that does nothing if none is named, since diagnostics may offer all that is needed.
+    /// All ways. If there are none, one without steps, since the fixes in the diagnostics may suffice.
     pub(crate) fn ways(&self) -> Vec<Way<'_>> {
         if self.ways.is_empty() {
             vec![Way(&[])]
@@ -94,17 +94,17 @@ impl Remedies {
         }
     }
 
-    /// Whether no way is named.
+    /// Whether there is no way.
     pub(crate) fn is_empty(&self) -> bool {
         self.ways.is_empty()
     }
 
-    /// Whether nothing in the case can end this diagnostic.
+    /// Whether nothing in the case can resolve this diagnostic.
     pub(crate) fn leave(&self, diagnostic: &Value) -> bool {
         self.without.iter().any(|one| one.is(diagnostic))
     }
 
-    /// A line that a diagnostic offers to paste, and that no way pastes. `…` in it is for its reader to fill in.
+    /// A line that a diagnostic suggests to paste and that no way pastes. A `…` in it is a placeholder.
     pub(crate) fn unpasted(&self, diagnostic: &Value) -> Option<String> {
         let helps = diagnostic["help"].as_array()?.iter();
         let pasted = helps.filter_map(|help| help["paste"].as_str());
@@ -128,7 +128,7 @@ impl Remedies {
 }
 
 impl Without {
-    /// `file:line id` or `id`; the text of the block is the reason, and must be there.
+    /// `file:line id` or `id`; the text of the block is the reason and is required.
     fn read(rest: &str, block: &Block<'_>) -> Result<Self, String> {
         if block.is_blank() {
             return Err(format!("`no-remedy {rest}` does not say why"));
@@ -154,7 +154,7 @@ impl Without {
 }
 
 impl Step {
-    /// `path`, `path:line`, `path:first-last`, `path -> path`, `$ arguments of the program`, or what another block begins with.
+    /// `path`, `path:line`, `path:first-last`, `path -> path`, `$ arguments of the program`, or the first word of another block.
     fn read(place: &str, block: &Block<'_>) -> Result<Self, String> {
         if let Some(arguments) = place.strip_prefix("$ ") {
             return Ok(Self::Run(
@@ -209,7 +209,7 @@ impl Step {
         }
     }
 
-    /// Whether both change the same lines, or one of them a whole file that the other changes too.
+    /// Whether both change the same lines, or one changes a whole file that the other also changes.
     fn touches(&self, other: &Self) -> bool {
         if self.path().is_none() || self.path() != other.path() {
             return false;
@@ -228,7 +228,7 @@ impl Step {
     }
 }
 
-/// All that someone does to end the diagnostics of a case.
+/// All steps that resolve the diagnostics of a case.
 pub(crate) struct Way<'a>(&'a [Step]);
 
 impl Way<'_> {
@@ -237,8 +237,8 @@ impl Way<'_> {
         matches!(self.0.last(), Some(Step::Run(_)))
     }
 
-    /// Does it, after taking what the diagnostics offer for other places. Lines are counted in the files as they are at first, or
-    /// after the last run of the program.
+    /// Performs the steps, after applying what the diagnostics offer for other places. Lines are counted in the original files, or
+    /// in the files after the last run of the program.
     pub(crate) fn follow(&self, found: &[Value], test: &DossierTest) -> Result<(), String> {
         let mut offered = found;
         for steps in self.0.split_inclusive(|step| matches!(step, Step::Run(_))) {
@@ -253,14 +253,14 @@ impl Way<'_> {
         Self::change(&[], offered, test)
     }
 
-    /// Changes lines that are counted in the files as they are.
+    /// Changes lines, counted in the current files.
     fn change(lines: &[&Step], offered: &[Value], test: &DossierTest) -> Result<(), String> {
         let mut changes: Vec<Change> = Vec::new();
         for change in offered
             .iter()
             .filter_map(|one| Change::offered(replacement(one)?, test))
         {
-            // Two diagnostics may offer the same.
+            // Two diagnostics may offer the same change.
             if !changes.iter().any(|other| other.touches(&change)) {
                 changes.push(change);
             }
@@ -282,7 +282,7 @@ impl Way<'_> {
 }
 
 impl Step {
-    /// Does what changes more than lines.
+    /// Performs a step other than a change of lines.
     fn take(&self, test: &DossierTest) -> Result<(), String> {
         let fails = |path: &str, error: std::io::Error| format!("{path}: {error}");
         match self {
@@ -323,10 +323,10 @@ struct Change {
 }
 
 impl Change {
-    /// What a diagnostic offers.
+    /// The change that a diagnostic offers.
     fn offered(help: &Value, test: &DossierTest) -> Option<Self> {
         let path = help["at"]["file"].as_str()?.to_owned();
-        // A file may be written by a step, or removed.
+        // A step may have written or removed the file.
         let text = fs::read_to_string(test.root().join(&path)).ok()?;
         let at = |line: &str, column: &str| {
             offset(
@@ -342,7 +342,7 @@ impl Change {
         })
     }
 
-    /// A change of lines.
+    /// The change of lines in a step.
     fn of(step: &Step, test: &DossierTest) -> Result<Option<Self>, String> {
         let Step::Lines {
             path,
@@ -372,13 +372,13 @@ impl Change {
     }
 }
 
-/// The words that a diagnostic offers for a place.
+/// The replacement that a diagnostic offers.
 fn replacement(diagnostic: &Value) -> Option<&Value> {
     let mut helps = diagnostic["help"].as_array()?.iter();
     helps.find(|help| help["replacement"].is_string())
 }
 
-/// Puts the words that a diagnostic's help offers into their place, and gives the file's text as it is then.
+/// Applies the replacement in a diagnostic's help, and returns the new text of the file.
 pub(crate) fn replaced(help: &Value, test: &DossierTest) -> Option<String> {
     let change = Change::offered(help, test)?;
     let mut text = test.read(&change.path);
@@ -395,7 +395,7 @@ pub(crate) fn place(diagnostic: &Value) -> Option<(String, u64)> {
     ))
 }
 
-/// The byte at a line and a column, both counted from 1, columns in characters.
+/// The byte offset of a line and a column, both counted from 1; columns are in characters.
 pub(crate) fn offset(text: &str, line: u64, column: u64) -> Option<usize> {
     let start: usize = text
         .split_inclusive('\n')

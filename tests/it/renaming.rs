@@ -1,8 +1,8 @@
-//! `rename`: another id, everywhere it is, and every other byte as it was.
+//! `rename`: changes an id everywhere it occurs, and no other byte.
 
 use crate::driver::{DossierTest, difference, tree};
 
-/// Every record of a dossier as `kind:id`.
+/// All records of a dossier as `kind:id`.
 fn records(test: &DossierTest) -> Vec<String> {
     let folders = [
         ("articles", "article"),
@@ -35,7 +35,7 @@ fn every_record_can_be_renamed_there_and_back() {
         let new = format!("{old}-x");
         let (kind, id) = old.split_once(':').unwrap();
         test.run(&["rename", old, &new]).expect_exit(0);
-        // Whatever a dossier says about itself it says again, under the new name.
+        // The dossier's own diagnostics are the same under the new name.
         let again = test.run(&["check"]);
         assert_eq!(
             again.expect_exit(0).stderr.replace(&format!("{id}-x"), id),
@@ -162,12 +162,12 @@ fn what_cannot_be_renamed_is_refused_and_nothing_is_changed() {
     assert_eq!(difference(&before_broken, &tree(test.root())), None);
     test.edit("content/claims/keepers-few.md", "statment:", "statement:");
     assert_eq!(difference(&before, &tree(test.root())), None);
-    // Another spelling in capitals is another name.
+    // The same name in other capitals is another name.
     test.run(&["rename", "actor:ana-corvin", "Ana-Corvin"])
         .expect_exit(0);
 }
 
-/// Whether a page leads to another by itself, tells machines so, and needs no script.
+/// Checks that a page redirects to another, tells machines so, and needs no script.
 #[track_caller]
 fn leads(page: &str, to: &str) {
     for piece in [
@@ -220,7 +220,7 @@ fn a_page_stays_at_a_former_address_and_leads_on() {
         let is_list = path.ends_with(".xml") || path.starts_with("search/");
         assert!(!is_list || !text.contains("teo-marsh"), "{path}");
     }
-    // A reader of feeds knows an article by its first address.
+    // A feed reader identifies an article by its first address.
     let feed = String::from_utf8_lossy(&everything["feed.xml"]).into_owned();
     assert!(
         feed.contains("<id>https://lantern.example/articles/tax-announced.html</id>"),
@@ -390,7 +390,7 @@ fn what_still_refers_to_a_former_id_is_told_and_changed() {
         test.read("content/articles/odd.md")
             .contains("actors: [tm, tm]")
     );
-    // The same renaming again changes what it finds left.
+    // The same renaming again changes what was left.
     for (path, bytes) in before {
         test.write(&path, bytes);
     }
@@ -426,7 +426,7 @@ fn a_renaming_that_fails_changes_nothing() {
     test.run(&["rename", &format!("actor:{longest}"), "y"])
         .expect_exit(0);
     let test = DossierTest::from("small");
-    // What is in the way of the new name is not text, and is seen by the disk alone.
+    // An obstacle to the new name that is not text, and that only the disk can report.
     std::fs::create_dir(test.root().join("content/actors/tm.md")).unwrap();
     let before = tree(test.root());
     test.run(&["rename", "actor:teo-marsh", "tm"])
@@ -456,7 +456,7 @@ fn what_killed_commands_left_is_swept_by_the_next() {
     assert_eq!(left, ["content/actors/.mine.edit"]);
 }
 
-/// Pieces of which links, labels, quotes and escapes can come together by chance.
+/// Pieces from which links, labels, quotes and escapes can arise by chance.
 const PIECES: [&str; 22] = [
     "[x](", "actor:a", ")", "<", ">", "\n", "\n\n", " ", "`", "\"", "'", "\\", "[m]: ", "[m]",
     "[x][m]", "actor:ab", "a", "![", "](", " \"t\")", "é", "- ",
@@ -496,7 +496,7 @@ proptest::proptest! {
     }
 }
 
-/// What an article refers to, and where it does so by the id `a`.
+/// What an article refers to, and the ranges that refer to the id `a`.
 fn referrals_of(article: &str) -> (Vec<String>, Vec<Option<std::ops::Range<usize>>>) {
     let mut content =
         dossier::content::Content::empty(Vec::new(), std::collections::BTreeSet::new());

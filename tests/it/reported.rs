@@ -1,11 +1,11 @@
-//! What a reader is told at the end: each text of `tests/reading` is imported, the site is built, and the article's page is compared
-//! with the marks of the text. A page may leave out what is marked; it must not say anything else.
+//! What a reader sees in the end: each text in `tests/reading` is imported, the site is built, and the article's page is compared
+//! with the marks in the text. A page may leave out what is marked, but must not say anything else.
 //!
-//! - Words marked `{D=value …}` are shown with that value, or as words alone; those marked `{D=- …}` as words alone.
-//! - Words marked `{Q1 …}` are said by whoever `{S1=id …}` names, or it is not said by whom.
-//! - Words marked `{M=id …}` lead to that record, those marked `{G=actor/place …}` to that actor, or nowhere.
+//! - Words marked `{D=value …}` are shown with that value, or as words only; those marked `{D=- …}` as words only.
+//! - Words marked `{Q1 …}` have the speaker that `{S1=id …}` names, or none.
+//! - Words marked `{M=id …}` link to that record, those marked `{G=actor/place …}` to that actor, or they are not links.
 //!
-//! How much is shown is scored like the reading itself, and none of it may fall below what is recorded.
+//! The share of marks that are shown is scored like the reading itself, and no score may fall below the recorded one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,26 +26,26 @@ const RECORDED: &[(&str, f64)] = &[
     ("speaker", 98.0),
 ];
 
-/// What pages are known to say wrongly: the text, what of it, and why. Each is to be fixed, and then to be taken out.
+/// Known errors on pages: the text, the error, and the reason. Each is to be fixed and then removed from the list.
 const KNOWN: &[(&str, &str, &str)] = &[];
 
-/// One text, as received and as it is shown.
+/// A text as received and as shown.
 struct Compared<'a> {
     gold: &'a Gold,
     page: Shown,
     chars: Vec<char>,
-    /// How far the page's offsets lag behind the text's own: the dateline is cut off.
+    /// The difference between the offsets in the text and on the page, which lacks the dateline.
     lag: usize,
 }
 
 type Marks<T> = BTreeSet<(Span, T)>;
 
-/// What pages say that the marks do not allow.
+/// Statements on pages that contradict the marks.
 #[derive(Default)]
 struct Outcome {
     tallies: BTreeMap<&'static str, Tally>,
     missing: Vec<String>,
-    /// The text, what is contradicted, and what the page says.
+    /// The text, the mark, and the statement on the page.
     contradictions: Vec<(String, String, String)>,
 }
 
@@ -95,7 +95,7 @@ impl<'a> Compared<'a> {
         bare(&self.chars, span)
     }
 
-    /// Marks of a kind with what follows its letter, where the page has their words.
+    /// The marks of a kind whose words are on the page, without the letter of the kind.
     fn marked(&self, letter: char) -> impl Iterator<Item = (&str, Span)> {
         self.gold.marked(letter).filter_map(move |(mark, span)| {
             let span = self.gold.moved(span, self.lag)?;
@@ -132,7 +132,7 @@ impl<'a> Compared<'a> {
             }
             let value = marked.filter(|(value, _)| *value != "-");
             let shown = match value.map(|(value, _)| meaning(value)) {
-                // "Earlier this month" ends on the day of publication: as true as the month, and no other date.
+                // "Earlier this month" ends on the day of publication: this is as true as the month, and no other date.
                 Some(wanted) if told.narrows(wanted) => Some(wanted),
                 _ => told.shown(),
             };
@@ -164,7 +164,7 @@ impl<'a> Compared<'a> {
             let right = match (name, metonym) {
                 (None, None) => true,
                 (Some((wanted, _)), None) => wanted == id && !link.metonym,
-                // The place's own name is literally true, if less than what is meant.
+                // The place's own name is literally true, although it says less than what is meant.
                 (_, Some((meant, _))) => meant.split('/').any(|part| part == id),
             };
             if !right {
@@ -213,7 +213,7 @@ impl<'a> Compared<'a> {
         outcome.score(self, "speaker", &told, &wanted.collect());
     }
 
-    /// The record of whoever says a quotation, if it has one.
+    /// The record of a quotation's speaker, if there is one.
     fn speaker(&self, number: &str) -> Option<&str> {
         self.gold
             .marked('S')
@@ -230,14 +230,14 @@ impl<'a> Compared<'a> {
     }
 }
 
-/// What a note says of the words of a date.
+/// What a note says about the words for a date.
 #[derive(Debug, PartialEq, Eq)]
 enum Told {
-    /// The words alone.
+    /// The words only.
     Words,
     /// A day, or days.
     Days(Day, Day),
-    /// The words, and a day from which they count.
+    /// The words, and the day from which they count.
     Counted(String),
 }
 
@@ -272,7 +272,8 @@ impl Told {
         }
     }
 
-    /// Whether this may be said of a date: nothing, less, or the same, and no day of a month of which no day is known.
+    /// Whether this is a permitted statement of a date: nothing, less, or the same. For a month whose day is unknown, it must not
+    /// be a single day.
     fn allows(&self, wanted: (Day, Day)) -> bool {
         match self {
             Told::Words => true,
@@ -281,13 +282,13 @@ impl Told {
         }
     }
 
-    /// Whether it gives a part of these days, and no single one of several.
+    /// Whether it gives a part of these days, but not a single one of several.
     fn narrows(&self, (first, last): (Day, Day)) -> bool {
         matches!(self, Told::Days(from, to) if first <= *from && *to <= last && from != to)
     }
 }
 
-/// The days that a value of a mark stands for.
+/// The days that the value of a mark means.
 fn meaning(value: &str) -> (Day, Day) {
     let date = Edtf::parse(value).unwrap_or_else(|error| panic!("{value}: {error:?}"));
     let words = date.said(&EnglishDateWords);
@@ -298,7 +299,7 @@ fn overlap(one: Span, other: Span) -> bool {
     one.0 < other.1 && other.0 < one.1
 }
 
-/// The pages of articles by the clipping they were made from.
+/// The pages of articles, by clipping.
 fn build(texts: &[Gold]) -> BTreeMap<String, String> {
     let test = DossierTest::empty();
     write_register(test.root());

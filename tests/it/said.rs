@@ -1,4 +1,4 @@
-//! What is printed to a terminal: other people's words never command it.
+//! Terminal output: other people's words never act as control sequences.
 
 use crate::driver::DossierTest;
 
@@ -25,7 +25,7 @@ fn nothing_that_a_dossier_says_commands_the_terminal() {
         "content/clippings/a.txt",
         "Old pier\u{9b}31m stays\u{1b}[2J\u{202e}\n\nThe old pier\u{1b}]0;x\u{7} will stay, said Otto Marsh of the Harbour Guild.\n",
     );
-    // Names of files are words too.
+    // File names also count.
     if cfg!(unix) {
         for folder in ["content/actors", "content/clippings", "static"] {
             let name = format!("{folder}/b\u{1b}[31m\u{9b}\u{202e}d.md");

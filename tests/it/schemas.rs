@@ -1,4 +1,4 @@
-//! The JSON Schemas that editors get: they accept what is read without a fault, and refuse what is not.
+//! The JSON Schemas for editors accept what is read without errors, and reject everything else.
 
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ use serde_json::{Map, Value, json};
 
 use crate::driver::{DossierTest, repository, tree};
 
-/// What is wrong with a value, by as much of JSON Schema as is used here; any other keyword is a fault of the schema.
+/// The violations of a schema by a value. Only the keywords in use are implemented; any other keyword is an error in the schema.
 fn faults(schema: &Value, value: &Value) -> Vec<String> {
     let schema = schema.as_object().unwrap();
     let keywords = schema.iter().filter(|(keyword, _)| {
@@ -119,7 +119,7 @@ fn is_of_type(word: &Value, value: &Value) -> bool {
     }
 }
 
-/// The few patterns of the schemas, by hand: no crate of ours reads regular expressions.
+/// Matches the few patterns in the schemas by hand, because no crate here implements regular expressions.
 fn is_like(pattern: &str, text: &str) -> bool {
     let all = |of: &dyn Fn(char) -> bool| !text.is_empty() && text.chars().all(of);
     match pattern {
@@ -170,7 +170,7 @@ fn schema(kind: FileKind) -> Value {
     kind.schema(&KnownIds::new())
 }
 
-/// Which schema a file of a dossier has.
+/// The schema for a file in a dossier.
 fn kind_of(path: &str) -> Option<FileKind> {
     let folder = |folder: &str| Kind::ALL.iter().find(|kind| kind.folder() == folder);
     match path {
@@ -218,7 +218,7 @@ fn every_file_that_ships_fits_its_schema() {
     assert!(count > 100);
 }
 
-/// Values of every sort, of which each field takes some.
+/// Values of every sort, some of which each field accepts.
 fn probes() -> Vec<Value> {
     vec![
         json!(null),
@@ -268,7 +268,7 @@ fn probes() -> Vec<Value> {
     ]
 }
 
-/// A value that a shape holds.
+/// A value of a given shape.
 fn sample(shape: Shape) -> Value {
     match shape {
         Shape::Text
@@ -300,24 +300,25 @@ fn sample(shape: Shape) -> Value {
     }
 }
 
-/// The least that a map of a kind has.
+/// The minimal map of a kind.
 fn of_table(table: &'static Table) -> Value {
     let required = table.fields().filter(|field| field.is_required);
     let mut least: Map<String, Value> = required
         .map(|field| (field.name.to_owned(), sample(field.holds)))
         .collect();
-    // What a mention means is said in one of three fields.
+    // A mention gives its meaning in one of three fields.
     if table.what == "a mention" {
         least.insert("actor".into(), json!("x"));
     }
     Value::Object(least)
 }
 
-/// Every map of a kind of file in which one field is tried: the field, and the whole. A map within it that was `seen` is not tried again.
+/// For each field in a kind of file, maps that try values for it: the field, and the whole map. Nested maps that were `seen` are
+/// not tried again.
 fn trials(table: &'static Table, seen: &mut BTreeSet<*const Table>) -> Vec<(String, Value)> {
     let mut all = Vec::new();
     for field in table.fields() {
-        // Which of its three fields a mention has is no matter of one field.
+        // Which of its three fields a mention has does not concern a single field.
         let owed = table.what == "a mention" && field.name == "actor";
         for probe in probes()
             .into_iter()
@@ -353,7 +354,7 @@ fn with(table: &'static Table, name: &str, value: Value) -> Value {
     whole
 }
 
-/// The trials of the maps that a shape holds, each wrapped as it is held.
+/// The trials of the maps that a shape contains, each wrapped in its container.
 fn within(shape: Shape, seen: &mut BTreeSet<*const Table>) -> Vec<(String, Value)> {
     let mut once = |table: &'static Table| match seen.insert(table) {
         true => trials(table, seen),
@@ -372,7 +373,7 @@ fn within(shape: Shape, seen: &mut BTreeSet<*const Table>) -> Vec<(String, Value
     }
 }
 
-/// Whether a fault is one of a field by itself.
+/// Whether a rule concerns a single field.
 fn is_of_one_field(rule: Rule) -> bool {
     matches!(
         rule,
@@ -385,7 +386,7 @@ fn is_of_one_field(rule: Rule) -> bool {
     )
 }
 
-/// What the reader says of a front matter's fields, each by itself.
+/// The errors of the reader for a front matter's fields, each on its own.
 fn refusals(kind: Kind, front: &Value) -> Vec<String> {
     let file = FileId::default();
     let mut problems = Diagnostics::default();
@@ -424,7 +425,7 @@ fn schemas_and_the_reader_agree_on_every_field() {
             count += 1;
             let refusals = refusals(*kind, &value);
             let is_accepted = faults(&schema, &value).is_empty();
-            // A date has more rules than a pattern tells.
+            // A date has more rules than a pattern can express.
             let is_of_dates =
                 |message: &String| message.contains("date") || message.contains("EDTF");
             if is_accepted && refusals.iter().any(|message| !is_of_dates(message)) {

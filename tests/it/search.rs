@@ -1,4 +1,4 @@
-//! Searching the site as a reader does: from a disk, with the network off, by mouse, keyboard and address.
+//! Searching the site like a reader: from a disk, without a network, by mouse, keyboard and address.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,7 +11,7 @@ use crate::chromium::{self, Browser};
 use crate::driver::{DossierTest, pages, shipped_site};
 use crate::html;
 
-/// Waits for a search to end; what came of it.
+/// Waits until a search has ended, and returns the results.
 const RESULTS: &str = "(async () => {
     const list = document.querySelector('#search .results');
     while (list.getAttribute('aria-busy') !== 'false') await new Promise(resolve => setTimeout(resolve, 10));
@@ -39,7 +39,7 @@ fn offline(what: &str) -> Option<Browser> {
 }
 
 fn open(browser: &mut Browser, site: &Path, address: &str) {
-    // From elsewhere: another fragment alone would open nothing.
+    // From another page, because a new fragment alone would not load anything.
     browser.open("about:blank");
     browser.open(&format!("file://{}/{address}", site.display()));
 }
@@ -51,7 +51,7 @@ fn search(browser: &mut Browser, site: &Path, address: &str) -> Value {
     found
 }
 
-/// Whether there is a result of a kind with such a title, text and marked word.
+/// Expects a result of a kind with a title, a text and a marked word.
 #[track_caller]
 fn expect(found: &Value, kind: &str, title: &str, text: &str, mark: &str) {
     let has = |one: &Value, field: &str, words: &str| one[field].as_str().unwrap().contains(words);
@@ -406,7 +406,7 @@ fn texts() -> Vec<String> {
         0xFB50..0xFE00,
         0xFE70..0xFF00,
     ];
-    // Letters of Unicode 17, which not every browser knows.
+    // Letters in Unicode 17, which not every browser knows.
     let young = ['\u{558}', '\u{58B}', '\u{58C}', '\u{5C8}', '\u{5C9}'];
     let letters = blocks.into_iter().flatten().filter_map(char::from_u32);
     let letters = letters.filter(|c| !young.contains(c));
@@ -467,7 +467,7 @@ fn the_page_makes_the_same_keywords_as_the_index() {
     same(&mut browser, &texts, "joined", joined);
 }
 
-/// Whether the page makes of each text what the index does.
+/// Checks that the page computes the same from each text as the index does.
 fn same(browser: &mut Browser, texts: &[String], name: &str, ours: fn(&str) -> Vec<String>) {
     let theirs = browser.evaluate(&format!(
         "{}.map(text => document.getElementById('search').{name}(text))",
@@ -510,7 +510,7 @@ fn index(site: &Path) -> Vec<(String, String)> {
     files
 }
 
-/// What a file of the index hands over.
+/// The data in a file of the index.
 fn content(script: &str) -> Value {
     let (_, arguments) = script.split_once('(').unwrap();
     let arguments = arguments.trim_end().strip_suffix(");").unwrap();
@@ -518,7 +518,7 @@ fn content(script: &str) -> Value {
     parts.pop().unwrap()
 }
 
-/// What a page says, without the numbers of its notes and without white space.
+/// The text of a page, without the numbers of its notes and without white space.
 fn said(page: &str) -> String {
     let markers = |name: &str, attributes: &[(&str, String)]| {
         let class = attributes.iter().find(|(key, _)| *key == "class");
@@ -535,7 +535,7 @@ fn the_index_holds_nothing_that_no_page_shows() {
     outcome.expect_exit(0);
     for site in [shipped_site(), &outcome.site] {
         let pages = pages(site);
-        // Blocks follow each other without a space, and marks end within words: both ways of reading count.
+        // There is no space between blocks, and marks may end within words, so the text is read in both ways.
         let read = |page: &String| {
             let apart = page.replace('<', " <");
             [page, &apart].map(|page| html::text(page, |_, _| false).unwrap())
@@ -545,7 +545,7 @@ fn the_index_holds_nothing_that_no_page_shows() {
             .into_iter()
             .flatten()
             .collect();
-        // A marker's number is directly behind its word.
+        // A marker's number directly follows its word.
         let bare: BTreeSet<&str> = known
             .iter()
             .map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit()))
@@ -579,7 +579,7 @@ fn terms(written: &str) -> Vec<String> {
     terms
 }
 
-/// Every sentence of the file is on the page that it leads to.
+/// Checks that every sentence in the file is on the page that it leads to.
 fn expect_shown(name: &str, block: &Value, pages: &std::collections::BTreeMap<String, String>) {
     for entry in block[1].as_array().unwrap() {
         let href = match entry["a"].as_u64() {

@@ -1,4 +1,4 @@
-//! `dossier serve` as a browser meets it: over sockets, with a real program behind them.
+//! `dossier serve` from the point of view of a browser: over sockets, with the real program.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,7 +14,7 @@ use crate::chromium;
 use crate::driver::{DossierTest, difference, tree};
 use crate::follow;
 
-/// How long the program may take over anything.
+/// The longest time that the program may take for anything.
 const PATIENCE: Duration = Duration::from_secs(60);
 const ARTICLE: &str = "content/articles/tax-announced.md";
 const TITLE: &str = "title: Velm taxes its lanterns";
@@ -36,7 +36,7 @@ impl Serving {
         Self::run(command.stderr(complaints))
     }
 
-    /// The server of a dossier, asked to open a browser, which is looked for in one folder alone.
+    /// Serves a dossier and opens a browser, which is searched for in a single folder.
     fn start_open(test: &DossierTest, browsers: &Path) -> Self {
         let complaints = fs::File::create(test.root().join("complaints")).unwrap();
         let mut path = browsers.as_os_str().to_owned();
@@ -87,7 +87,7 @@ impl Serving {
         stream
     }
 
-    /// What is answered to a request with these headers.
+    /// The answer to a request with these headers.
     fn answer(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
         let mut bytes = Vec::new();
         self.ask(path, headers).read_to_end(&mut bytes).unwrap();
@@ -140,7 +140,7 @@ impl Answer {
     }
 }
 
-/// What a browser hears of editions.
+/// The messages about editions that a browser receives.
 struct News {
     lines: BufReader<TcpStream>,
 }
@@ -157,7 +157,7 @@ impl News {
         }
     }
 
-    /// The next news of which something is true; editors' saves may be told in several steps.
+    /// The next message for which a condition is true; an editor's save may cause several messages.
     fn until(&mut self, is: impl Fn(&Value) -> bool) -> Value {
         loop {
             let news = self.next();
@@ -172,7 +172,7 @@ fn is_clean(news: &Value) -> bool {
     news["errors"] == 0 && news["failure"].is_null()
 }
 
-/// Where its errors stand: file and line.
+/// The file and line of each error.
 fn errors(news: &Value) -> Vec<(String, u64)> {
     let all = news["diagnostics"].as_array().unwrap().iter();
     all.filter(|one| one["severity"] == "error")
@@ -439,7 +439,7 @@ fn any_broken_state_is_survived() {
     news.until(is_clean);
     assert!(serving.get("/gaps.html").text().contains("mended"));
 
-    // A theme that is changed while the content is wrong is the new one when that is fixed.
+    // A theme that is changed while the content has errors is used when these are fixed.
     test.write(ARTICLE, "");
     news.until(is_wrong);
     test.write("templates/gaps.html", "<head></head>changed");
@@ -452,7 +452,7 @@ fn any_broken_state_is_survived() {
     news.next();
     fs::rename(test.root().join("away"), &content).unwrap();
     loop {
-        // The folder that came back is watched again.
+        // The folder that was restored is watched again.
         let before = news.until(is_clean);
         if serving.get("/articles/tax-announced.html").status == 200 {
             test.edit(ARTICLE, TITLE, "title: Velm taxes some lanterns");
@@ -551,7 +551,7 @@ fn without_a_browser_the_site_is_served_all_the_same() {
 #[test]
 fn a_port_that_cannot_be_had_is_said_and_another_can_be_named() {
     let test = DossierTest::from("small");
-    // Whatever else has these ports, nobody can have them now.
+    // Whether or not something else already uses these ports, they are not free now.
     let _taken: Vec<_> = (65530..=65535)
         .map(|port| TcpListener::bind(("127.0.0.1", port)))
         .collect();
@@ -568,7 +568,7 @@ fn a_port_that_cannot_be_had_is_said_and_another_can_be_named() {
 fn a_port_that_is_refused_is_said_and_another_can_be_named() {
     let first = fs::read_to_string("/proc/sys/net/ipv4/ip_unprivileged_port_start");
     if first.is_ok_and(|first| first.trim() == "0") {
-        // Every port is open to everybody here, as in many containers.
+        // Here, every user may open every port, as in many containers.
         return;
     }
     let test = DossierTest::from("small");
@@ -604,7 +604,7 @@ fn a_page_loads_again_where_it_was_and_says_what_is_wrong() {
         "[Math.round(document.getElementById('p3').getBoundingClientRect().top), scrollY > 100]";
     let before = browser.evaluate(place);
     assert_eq!(before[1], true);
-    // What is written above moves nothing.
+    // Text that is inserted above does not move the reader's place.
     let more = "summary: The government of Orvane taxes every lantern, at great length, in many words, and with more lines than before,";
     browser.expect_load(|_| {
         test.edit(

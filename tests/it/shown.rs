@@ -1,4 +1,4 @@
-//! What a reader sees on the page of an article: its text, the links and marks in it, and what the notes beside it say.
+//! What a reader sees on the page of an article: its text, the links and marks in it, and the notes beside it.
 
 use std::collections::BTreeMap;
 
@@ -7,17 +7,17 @@ use crate::html::{Piece, pieces, unescape};
 /// The page of an article.
 #[derive(Debug, Default)]
 pub(crate) struct Shown {
-    /// The text without headline, each block on a line.
+    /// The text without the headline, one block per line.
     pub(crate) text: String,
-    /// Links of the text to records, in code points: `actors/x`, and whether a place's name means an actor.
+    /// Links from the text to records, in code points: `actors/x`, and whether a place's name means an actor.
     pub(crate) links: Vec<Link>,
-    /// Marks of the text that have a note.
+    /// Marks in the text that have a note.
     pub(crate) marks: Vec<Mark>,
-    /// The notes by their id without `n-`.
+    /// The notes by id without `n-`.
     pub(crate) notes: BTreeMap<String, Note>,
 }
 
-/// A name that leads to a record.
+/// A name that links to a record.
 #[derive(Clone, Debug)]
 pub(crate) struct Link {
     pub(crate) start: usize,
@@ -33,15 +33,15 @@ pub(crate) struct Mark {
     pub(crate) end: usize,
     /// `quote`, `date` …
     pub(crate) class: String,
-    /// The classes by which it is drawn: those of everything that is annotated on its words.
+    /// The classes by which it is drawn: those of all annotations on its words.
     drawn: String,
     pub(crate) key: String,
 }
 
-/// What the page says of marked words.
+/// What the page says about marked words.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Note {
-    /// The records its heading leads to: who speaks.
+    /// The records that its heading links to, such as the speaker.
     pub(crate) heads: Vec<String>,
     /// Its paragraphs.
     pub(crate) says: Vec<String>,
@@ -62,10 +62,10 @@ impl Shown {
     }
 }
 
-/// What an element is to the reader of an article.
+/// The role of an element on an article's page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Role {
-    /// A paragraph, a heading, an item of the text.
+    /// A paragraph, a heading or a list item in the text.
     Row,
     Block,
     Link(usize),
@@ -128,7 +128,7 @@ impl Reader {
         if self.within(|role| matches!(role, Role::Note(_))) {
             return self.role_in_note(name, href);
         }
-        // What a note has beside its parts: its line, the ways to its neighbours.
+        // The other contents of a note: its line, and links to its neighbours.
         if name == "details" && has("note") {
             return Role::Marker;
         }
@@ -159,7 +159,7 @@ impl Reader {
         }
     }
 
-    /// A mark that goes on after a boundary of another is the same one.
+    /// A mark that continues after the boundary of another is the same mark.
     fn mark(&mut self, class: &str, id: &str) -> usize {
         let before = self
             .shown
@@ -231,7 +231,7 @@ impl Reader {
     }
 }
 
-/// The sort of annotation, by the beginning of its key.
+/// The sort of annotation, from the beginning of its key.
 fn sort(key: &str) -> &str {
     match key.split('-').next().unwrap_or_default() {
         "note" => "remark",
@@ -239,7 +239,7 @@ fn sort(key: &str) -> &str {
     }
 }
 
-/// `../actors/x.html#…` leads to `actors/x`.
+/// `../actors/x.html#…` becomes `actors/x`.
 fn record(href: &str) -> String {
     let page = href.split('#').next().unwrap_or_default();
     page.trim_start_matches("../")
@@ -247,8 +247,7 @@ fn record(href: &str) -> String {
         .to_owned()
 }
 
-/// The first and the last day that the words of a date on a page can mean, as year, month, day; nothing if they are words of
-/// another sort.
+/// The first and the last day that the words of a date on a page can mean, as year, month, day; `None` if they are other words.
 pub(crate) fn days(words: &str) -> Option<(Day, Day)> {
     let words = words.trim();
     let words = words.strip_prefix("about ").unwrap_or(words);
@@ -260,7 +259,7 @@ pub(crate) fn days(words: &str) -> Option<(Day, Day)> {
         let last = point(to)?;
         let given: Vec<&str> = to.split(' ').collect();
         let own = from.split(' ').count();
-        // "between 1 and 28 June 2024": what the first lacks, the last says.
+        // "between 1 and 28 June 2024": parts that the first date lacks are in the last one.
         let whole = [from, &given[own.min(given.len())..].join(" ")].join(" ");
         let first = point(from).or_else(|| point(whole.trim()))?;
         return Some((first.0, last.1));
@@ -286,7 +285,7 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-/// Parts of a year, and the months they last from and to.
+/// Parts of a year, with their first and last months.
 const PARTS: &[(&str, u32, u32)] = &[
     ("the first quarter of", 1, 3),
     ("the second quarter of", 4, 6),

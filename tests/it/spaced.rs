@@ -1,19 +1,19 @@
-//! A label and the words after it are two words, for those who hear the page, for those who copy it, and in Arabic script, whose
-//! letters join.
+//! A label and the words after it are separate words when the page is read aloud, when it is copied, and in the Arabic script,
+//! whose letters join.
 
 use crate::driver::{DossierTest, pages, shipped_site};
 
-/// What has a border, a place of its own or a column on the screen, and is a part of the line of words all the same.
+/// Labels that have a border, a position or a column of their own on the screen, and are still part of a line of text.
 const LABELS: [&str; 3] = [
     "<span class=\"badge",
     "<span class=\"no\">",
     "<span class=\"stance",
 ];
 
-/// Elements that are parts of a line.
+/// Inline elements.
 const INLINE: [&str; 9] = ["a", "b", "i", "q", "span", "small", "time", "em", "mark"];
 
-/// Whether words follow right after an element, in it or in others of the same line.
+/// Whether words directly follow an element, in it or in other elements on the same line.
 fn touches(mut after: &str) -> bool {
     while let Some(tag) = after.strip_prefix('<') {
         let name = tag.trim_start_matches('/');
@@ -26,7 +26,7 @@ fn touches(mut after: &str) -> bool {
     after.starts_with(char::is_alphanumeric)
 }
 
-/// Where a page has a label with words right after it, or a line above a heading of which two parts touch.
+/// Labels on a page that touch the words after them, and lines above a heading in which two parts touch.
 fn joined(page: &str) -> Vec<String> {
     let after = |at: usize, end: &str| Some(at + page[at..].find(end)? + end.len());
     let short = |at: usize| page[at..].chars().take(120).collect::<String>();

@@ -1,4 +1,4 @@
-//! Beginning a dossier: `init`, and `new` for each kind of record.
+//! Starting a dossier: `init`, and `new` for each kind of record.
 
 use std::fs;
 
@@ -15,7 +15,7 @@ const RECORDS: [(&str, &str); 8] = [
     ("page", "Method"),
 ];
 
-/// Every record, new.
+/// Creates a record of every kind.
 fn with_records(test: &DossierTest, more: &[&str]) {
     for (kind, name) in RECORDS {
         let word: &[&str] = match kind {
@@ -29,7 +29,7 @@ fn with_records(test: &DossierTest, more: &[&str]) {
     }
 }
 
-/// What nobody said is not written: a ministry is not a country, and no person, for want of a word.
+/// Unknown kinds are not guessed: a ministry without a stated kind is neither a country nor a person.
 #[test]
 fn a_kind_that_nobody_named_is_not_written() {
     for (kind, name, path, word) in [
@@ -118,7 +118,7 @@ fn init_and_new_for_each_kind_are_clean() {
     with_records(&test, &[]);
     check(&test).expect_clean();
     test.build().expect_clean();
-    // What is left to do is said, and what a record lacks as soon as that is taken out.
+    // The `todo` is reported, and once it is removed, what the record lacks.
     let told = test.run(&["check"]).stdout;
     assert_eq!(told.matches("to do: content/").count(), 7, "{told}");
     for (path, bytes) in tree(&test.root().join("content")) {
@@ -144,7 +144,7 @@ fn bare_records_are_free_of_errors() {
         with_records(&test, new);
         let checked = check(&test);
         checked.expect_exit(0);
-        // A record that nothing speaks of yet is worth a hint, and nothing else is said.
+        // A hint that the record is unused is the only diagnostic.
         for one in checked.diagnostics() {
             let id = one["id"].as_str().unwrap();
             let owed = [
@@ -173,13 +173,13 @@ fn every_field_that_a_new_record_explains_is_well_formed() {
         }
         let text = String::from_utf8(bytes).unwrap();
         let used = text.replace("\n#", "\n").replace("\n ", "\n# ");
-        // An article has one origin: of the two fields that name it, one is used.
+        // An article has one origin: only one of the two fields for it is used.
         let used = used.replace("\ntranslates:", "\n# translates:");
         count += used.matches("\n\n").count();
         test.write(&format!("content/{path}"), used);
     }
     assert!(count > 80, "{count}");
-    // What the fields refer to does not exist; how they are written is right.
+    // The records that the fields refer to do not exist, but the fields are well formed.
     let checked = check(&test);
     let errors = checked
         .diagnostics()
@@ -260,7 +260,7 @@ fn an_id_that_would_lose_letters_is_asked_for() {
     );
 }
 
-/// The affair of the old mole is a dossier in which no problems found, and begins others.
+/// The example of the old mole has no problems, and can be used to start a dossier.
 #[test]
 fn the_example_of_the_old_mole_is_sound_and_can_be_begun_with() {
     let test = DossierTest::empty();

@@ -1,4 +1,4 @@
-//! What pages state is so: of what a record lacks they say that it is not recorded, and nothing about the articles.
+//! What pages state is true. If a record lacks something, they say that it is not recorded, and nothing about the articles.
 
 use serde_json::Value;
 
@@ -25,7 +25,7 @@ fn built(test: &DossierTest) -> Outcome {
     outcome
 }
 
-/// The words of a page as they are read, white space as one space, without its navigation.
+/// The text of a page with single spaces, without its navigation.
 fn words(page: &str) -> String {
     let mut words = String::new();
     for piece in pieces(page).unwrap() {
@@ -41,7 +41,7 @@ fn words(page: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What a section of a page says, from the element with this id to the end of the section.
+/// The text of a section, from the element with this id to the end of the section.
 fn section(page: &str, id: &str) -> String {
     let at = page.find(&format!("id=\"{id}\"")).expect(id);
     let start = page[..at].rfind('<').unwrap();
@@ -137,7 +137,7 @@ fn no_words_of_the_interface_say_what_articles_do_not_state() {
             "neither the text",
             "carries no",
         ] {
-            // "There are no articles yet" is of the dossier.
+            // "There are no articles yet" is about the dossier.
             let counts = line.contains("there are no articles");
             assert!(counts || !line.contains(words), "{line}");
         }
@@ -170,7 +170,7 @@ fn only_readings_that_a_person_doubted_are_listed_as_uncertain() {
     );
 }
 
-/// Each theme draws dates in its own way, and its legend is of what it draws.
+/// Each theme draws dates in its own way, and its legend describes these marks.
 #[test]
 fn the_legend_of_the_chronology_is_of_the_marks_that_the_theme_draws() {
     let files = [
@@ -240,14 +240,14 @@ fn an_office_is_shown_with_the_time_in_which_it_is_held() {
         assert!(network.contains(&format!(": {office}")), "{network}");
         let name = given["card"]["name"].as_str().unwrap();
         assert_eq!(one(cards, "name", name)["office"], office);
-        // What machines read of an office has no dates: only one that is held is stated there.
+        // Machine-readable data about an office has no dates, so only current offices are stated.
         assert_eq!(page.contains("jobTitle"), id == "ana", "{page}");
     }
     let shown = test.run(&["show", "actor:otto"]);
     shown.expect_stdout("Clerk, Town Council, from 2019, until 2024");
 }
 
-/// Whose account names someone has told what happened, and nothing of the office that the record gives.
+/// A source of an account has said what happened, but not which office a participant holds.
 #[test]
 fn those_on_whose_word_an_event_is_told_do_not_vouch_for_a_participants_office() {
     let test = dossier(&[
@@ -283,7 +283,7 @@ fn those_on_whose_word_an_event_is_told_do_not_vouch_for_a_participants_office()
     assert_eq!(each(&participants[2]["evidence"], "label"), ["A ¶2"]);
 }
 
-/// A dossier with a signed opinion piece, a text whose publisher is inferred, and one of which nothing is known.
+/// A dossier with a signed opinion piece, a text with an inferred publisher, and a text about which nothing is known.
 fn signed() -> DossierTest {
     let test = dossier(&[
         (
@@ -352,7 +352,7 @@ fn a_citation_names_author_doubt_address_and_day_of_reading() {
         assert!(section(&page, "cite").contains(citation), "{id}: {page}");
         assert!(words(&outcome.page("book.html")).contains(citation), "{id}");
     }
-    // Wherever else a publisher is, its doubt is beside it.
+    // Everywhere else, the publisher is also shown as uncertain.
     let mentions = section(&outcome.page("actors/mira.html"), "mentions");
     assert!(
         mentions.contains("North Wire (inferred), 15 March 2025 (inferred by the editor)"),
@@ -363,7 +363,7 @@ fn a_citation_names_author_doubt_address_and_day_of_reading() {
         accounts.contains("North Wire (inferred), 15 March 2025"),
         "{accounts}"
     );
-    // Found by the search, it is doubted too.
+    // In the search, too.
     let shard = walkdir::WalkDir::new(outcome.site.join("search"))
         .into_iter()
         .filter_map(|entry| std::fs::read_to_string(entry.unwrap().path()).ok())
@@ -385,7 +385,7 @@ fn machines_are_told_whose_an_article_is_and_of_what_kind() {
         let entry = format!("<title>{title}</title>\n    <author><name>{author}</name></author>");
         assert!(feed.contains(&entry), "{feed}");
     }
-    // To read an article is not to change it, and the feed is as new as the dossier.
+    // Reading an article does not change it, and the feed is as new as the dossier.
     assert!(
         !feed.contains("2025-06-11") && !feed.contains("2025-06-12"),
         "{feed}"
@@ -413,8 +413,7 @@ fn machines_are_told_whose_an_article_is_and_of_what_kind() {
     }
 }
 
-/// Who takes which position on one claim: Mira asserts it in three passages of two articles, Otto denies it once, and an article
-/// takes it for granted.
+/// Positions on one claim: Mira asserts it in three passages in two articles, Otto denies it once, and an article presupposes it.
 fn disputed() -> DossierTest {
     dossier(&[
         ("actors/mira", "---\nname: Mira Vale\nkind: person\n---\n"),
@@ -469,7 +468,7 @@ fn passages_of_one_holder_are_not_counted_as_holders() {
         claims.contains("Mira Vale asserts Who lit the pier ¶1, B ¶1"),
         "{claims}"
     );
-    // "And 2 more" beside a name would be two more people.
+    // "And 2 more" after a name would mean two more people.
     assert!(!claims.contains("more"), "{claims}");
     let otto = section(&outcome.page("actors/otto.html"), "claims");
     assert!(
@@ -485,7 +484,7 @@ fn passages_of_one_holder_are_not_counted_as_holders() {
         network.contains("Questions: Harbour clerks, about Otto Marsh:"),
         "{network}"
     );
-    // The book has no links to the rest: it has every passage, each under its side.
+    // The book cannot link to further passages, so it has all of them, each under its side.
     let book = test.given("book.html");
     let claim = one(&book["claims"], "id", "claims.burned");
     let holders = |side: &str| -> Vec<&Value> {
@@ -509,7 +508,7 @@ fn an_article_that_takes_a_claim_for_granted_is_not_its_holder() {
             home.contains("Mira Vale asserts") && !home.contains("granted"),
             "{home}"
         );
-        // The claim's page has the sentence all the same.
+        // The claim's page still has the sentence.
         let told = section(&built(&test).page("claims/burned.html"), "told");
         assert!(
             told.contains("Takes for granted: Who lit the pier"),
@@ -528,7 +527,7 @@ fn the_columns_of_the_matrix_are_those_who_take_most_positions() {
             format!("actors/p{at}"),
             format!("---\nname: Person P{at}\nkind: person\n---\n"),
         ));
-        // P9 is against all of them; P0 and P1 hold one more each.
+        // P9 denies all of them; P0 and P1 each hold one more.
         if at == 9 {
             continue;
         }
@@ -593,7 +592,7 @@ fn what_happened_in_a_part_of_a_place_happened_in_the_place() {
     let outcome = built(&test);
     for id in ["land", "town"] {
         let happened = section(&outcome.page(&format!("places/{id}.html")), "happened");
-        // The place is named beside it.
+        // The place is named next to it.
         assert!(happened.contains("The fire Shed 9"), "{id}: {happened}");
         assert!(happened.contains("The vote Sarn"), "{id}: {happened}");
     }
@@ -630,7 +629,7 @@ fn a_list_counts_as_named_only_what_the_text_names() {
     let places = section(&page, "places");
     assert!(places.contains("1 mentioned"), "{places}");
     assert!(places.contains("Norr no mention"), "{places}");
-    // What is suggested says so once.
+    // A suggestion is marked as one once.
     let mentions = section(&outcome.page("places/sarn.html"), "mentions");
     assert_eq!(
         mentions.to_lowercase().matches("suggested").count(),
@@ -681,7 +680,7 @@ fn lists_of_names_go_by_the_alphabet_everywhere() {
     assert_eq!(each(&home["people"][0]["records"], "name"), alphabetical);
 }
 
-/// Files are in the order of their names, which says nothing; what repeats a text comes after it.
+/// File names have no meaning for the order; an article that repeats a text comes after it.
 #[test]
 fn what_articles_say_is_listed_in_the_order_in_which_they_were_published() {
     let article = |title: &str, front: &str| {
@@ -738,7 +737,7 @@ fn what_articles_say_is_listed_in_the_order_in_which_they_were_published() {
     }
 }
 
-/// Whatever a page says is not known or not recorded, the page of gaps lists.
+/// The page of gaps lists everything that any page shows as unknown or not recorded.
 #[test]
 fn every_gap_that_a_page_shows_is_on_the_page_of_gaps() {
     let test = dossier(&[
@@ -775,7 +774,7 @@ fn every_gap_that_a_page_shows_is_on_the_page_of_gaps() {
     ]);
     let outcome = built(&test);
     let gaps = outcome.page("gaps.html");
-    // Where a page shows the gap, in which words, and how the page of gaps has it.
+    // The page that shows the gap, its wording there, and its wording on the page of gaps.
     for (page, shown, id, listed) in [
         (
             "articles/no-year.html",
@@ -851,7 +850,7 @@ fn every_gap_that_a_page_shows_is_on_the_page_of_gaps() {
     }
 }
 
-/// A name that two records have has a record: the page of gaps does not say that there is none yet.
+/// A name that two records share has a record, so the page of gaps does not list it as missing.
 #[test]
 fn a_publishers_name_that_two_records_have_is_not_said_to_have_none() {
     let test = dossier(&[

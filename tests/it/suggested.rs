@@ -1,4 +1,5 @@
-//! What `dossier suggest` offers can be applied as it is: afterwards the dossier is sound, and that suggestion is gone.
+//! The fixes that `dossier suggest` offers can be applied as they are: afterwards, the dossier has no errors, and the suggestion is
+//! gone.
 
 use dossier::clipping::suggestions;
 use dossier::content;

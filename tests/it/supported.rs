@@ -1,11 +1,11 @@
-//! What pages state follows from what articles say, and from no more.
+//! Statements on pages follow from what articles say, and go no further.
 
 use serde_json::Value;
 
 use crate::driver::{DossierTest, Outcome};
 use crate::given::one;
 
-/// A dossier with these files, of which the articles say that they are whole.
+/// A dossier with these files, whose articles are marked as complete.
 fn dossier(files: &[(&str, &str)]) -> DossierTest {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: T\nlanguage: en\ndescription: D\n");
@@ -19,7 +19,7 @@ fn person(name: &str) -> String {
     format!("---\nname: {name}\nkind: person\n---\n")
 }
 
-/// The page without its markup, words separated by one space.
+/// The text of a page with single spaces.
 fn said(outcome: &Outcome, page: &str) -> String {
     let page = outcome.page(page);
     let mut text = String::new();
@@ -100,7 +100,7 @@ fn a_position_joins_its_holder_to_nobody_whom_its_article_leaves_out() {
         ("actors/otto-reed", &person("Otto Reed")),
         ("actors/ana-corvin", &person("Ana Corvin")),
         ("actors/teo-marsh", &person("Teo Marsh")),
-        // One names whom the claim is about, the other only one of the two.
+        // One names the subject of the claim, the other only one of the two subjects.
         (
             "articles/a",
             &article("ana-corvin", "Ana Corvin told Mira Vale and Otto Reed"),
@@ -201,7 +201,7 @@ fn events_without_a_date_are_in_no_order_but_that_which_is_stated() {
         ],
         &["Without a date Without a date"],
     );
-    // One alone has no order to speak of, and needs no word of it.
+    // A single event has no order, so nothing is said about it.
     test.remove("content/events/b-alone.md");
     test.remove("content/events/d-first.md");
     test.edit(
@@ -264,7 +264,7 @@ fn a_reading_of_low_certainty_says_so_and_settles_nothing() {
         &["Contested", "nobody against"],
     );
     expect(&outcome, "book.html", &["For", said, "Against"], &[]);
-    // Said without doubt further down, the same position has none.
+    // If the same position is stated without doubt further down, it is not uncertain.
     test.edit("content/articles/b.md", "---\n\nWe walked", "  - {exact: strangers sing, claim: hide, stance: asserts, voice: presupposed}\n---\n\nWe walked");
     test.edit(
         "content/articles/b.md",
@@ -439,7 +439,7 @@ fn a_list_of_the_most_named_is_not_cut_among_equals() {
     );
     let outcome = test.build();
     expect(&outcome, "index.html", &["Cleo Person"], &["Dora", "Jane"]);
-    // Where all are equal, the first of them are shown.
+    // If all are equal, the first of them are shown.
     test.write(
         "content/articles/a.md",
         format!("---\ntitle: A\n---\n\n{all} met.\n"),

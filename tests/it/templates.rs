@@ -1,4 +1,4 @@
-//! `docs/templates.md` is made from the structs that templates see. `DOSSIER_BLESS=1 cargo test --test it templates` writes it again.
+//! `docs/templates.md` is generated from the structs for templates. `DOSSIER_BLESS=1 cargo test --test it templates` writes it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -8,9 +8,9 @@ use walkdir::WalkDir;
 
 use crate::driver::repository;
 
-/// A struct as its source has it.
+/// A struct in the source.
 struct Struct {
-    /// What it is.
+    /// Its description.
     doc: String,
     fields: Vec<Field>,
 }
@@ -18,13 +18,13 @@ struct Struct {
 struct Field {
     name: String,
     doc: String,
-    /// In Rust.
+    /// Its Rust type.
     kind: String,
-    /// Whether its own fields are in its place.
+    /// Whether it is flattened.
     is_flat: bool,
 }
 
-/// Every struct of the pages that a template can see. Lines are as `cargo fmt` leaves them.
+/// All structs of pages that a template can see. The lines must be formatted by `cargo fmt`.
 fn structs() -> BTreeMap<String, Struct> {
     let mut all = BTreeMap::new();
     for entry in WalkDir::new(repository().join("src/page")).sort_by_file_name() {
@@ -89,7 +89,7 @@ fn add(doc: &mut String, words: &str) {
     doc.push_str(words.trim());
 }
 
-/// The struct within a type.
+/// The struct inside a type.
 fn inner(kind: &str) -> &str {
     let kind = kind.rsplit('<').next().unwrap_or(kind);
     kind.trim_end_matches('>')
@@ -130,7 +130,7 @@ fn in_words(kind: &str, all: &BTreeMap<String, Struct>) -> String {
     }
 }
 
-/// The template a page's struct is for: the first word of its description.
+/// The template for which a page's struct is, as the first word of its description.
 fn template(doc: &str) -> Option<&str> {
     let (name, _) = doc.strip_prefix('`')?.split_once('`')?;
     name.contains('.').then_some(name)
@@ -155,7 +155,7 @@ fn table(out: &mut String, fields: &[Field], all: &BTreeMap<String, Struct>) {
     }
 }
 
-/// The fields, with those of flattened structs in their place; the frame of all pages is told once.
+/// The fields, with flattened structs expanded; the frame of all pages is described once.
 fn flat<'s>(fields: &'s [Field], all: &'s BTreeMap<String, Struct>) -> Vec<&'s Field> {
     let mut found = Vec::new();
     for field in fields {
@@ -168,7 +168,7 @@ fn flat<'s>(fields: &'s [Field], all: &'s BTreeMap<String, Struct>) -> Vec<&'s F
     found
 }
 
-/// The names of all structs that a struct leads to.
+/// The names of all structs that a struct refers to.
 fn reach(name: &str, all: &BTreeMap<String, Struct>, found: &mut BTreeSet<String>) {
     let Some(one) = all.get(name) else { return };
     for field in &one.fields {
@@ -259,7 +259,7 @@ fn the_documentation_of_templates_is_true() {
     );
 }
 
-/// Whoever writes a theme needs a word on every field.
+/// Every field needs a description for authors of themes.
 #[test]
 fn every_page_and_field_is_described() {
     let all = structs();

@@ -1,4 +1,4 @@
-//! The bundled themes: what every one of them must keep, and how a dossier takes over their files.
+//! The bundled themes: what all of them must have in common, and how a dossier overrides their files.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use crate::driver::{DossierTest, difference, pages, shipped_site, tree};
 use crate::html;
 use crate::pages::{check, poorest};
 
-/// Those that are not the default.
+/// The themes other than the default.
 const OTHERS: [&str; 1] = ["broadsheet"];
 
 fn wear<'t>(test: &'t DossierTest, theme: &str) -> &'t DossierTest {
@@ -34,7 +34,7 @@ fn rich_poor_and_right_to_left_dossiers_are_sound_in_every_theme() {
     }
 }
 
-/// What the pages of a site say with an attribute, by page.
+/// The values of an attribute on the pages of a site, by page.
 fn attribute(
     pages: &BTreeMap<String, String>,
     name: &str,
@@ -52,7 +52,7 @@ fn attribute(
         .collect()
 }
 
-/// Whoever changes the theme breaks nobody's links, and takes no evidence away.
+/// A change of theme breaks no links and removes no evidence.
 #[test]
 fn every_theme_has_the_pages_the_addresses_and_the_evidence_of_the_default() {
     let default = pages(shipped_site());

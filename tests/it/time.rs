@@ -1,4 +1,4 @@
-//! When things happened: the shipped dossier as it is, and as one publication date would sharpen it.
+//! When things happened: the shipped dossier as it is, and with a publication date that makes its days more precise.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use crate::given::each;
 const ANSWER: &str = "content/articles/kabul-answers-asif.md";
 const THREAT: &str = "content/articles/pakistans-defense-minister-threatens-strikes.md";
 
-/// Fills in when an article was published.
+/// Sets the date of publication of an article.
 fn publish(test: &DossierTest, article: &str, date: &str) {
     let fields = format!(
         "published: \"{date}\"\npublished_basis: external\npublished_source: test\nclipping:\n"
@@ -16,7 +16,7 @@ fn publish(test: &DossierTest, article: &str, date: &str) {
     test.edit(article, "clipping:\n", &fields);
 }
 
-/// The events of the chronology that have dates, or those that have none: when, and which.
+/// The events in the chronology with or without dates: when, and which.
 fn listed(page: &Value, list: &str) -> Vec<(String, String)> {
     let (titles, times) = (each(&page[list], "title"), each(&page[list], "when"));
     let pairs = times.into_iter().zip(titles);
@@ -25,7 +25,7 @@ fn listed(page: &Value, list: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The event of a list with such a title.
+/// The event in a list with this title.
 #[track_caller]
 fn event<'a>(page: &'a Value, list: &str, title: &str) -> &'a Value {
     let mut events = page[list].as_array().unwrap().iter();
@@ -149,7 +149,7 @@ fn an_event_after_a_later_one_is_reported_with_both_places() {
     );
 }
 
-/// Two articles, of which the later speaks of three events.
+/// Two articles, the later of which is about three events.
 fn harbour() -> DossierTest {
     let test = DossierTest::empty();
     test.write(

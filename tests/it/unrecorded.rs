@@ -1,4 +1,4 @@
-//! What a clipping states, the pages say, whether a record has it or not.
+//! Pages show what a clipping states, whether or not it has a record.
 
 use std::fs;
 
@@ -6,7 +6,7 @@ use crate::driver::{DossierTest, Outcome, repository};
 
 const SITE: &str = "title: T\ndescription: D\nlanguage: en\nbase_url: https://t.example\n";
 
-/// A dossier without a record, with the texts as they were received.
+/// A dossier without records, with the texts as they were received.
 fn received(arguments: &[&str]) -> (DossierTest, Outcome) {
     let test = DossierTest::empty();
     test.write("site.yaml", SITE);
@@ -36,7 +36,7 @@ fn field(article: &str, name: &str) -> Option<String> {
     Some(line.split_once(": ")?.1.trim_matches('"').to_owned())
 }
 
-/// A page without the signs that keep words of another direction together.
+/// A page without the marks that isolate words in another direction.
 fn plain(page: &str) -> String {
     page.replace(['\u{2068}', '\u{2069}'], "")
 }

@@ -1,11 +1,11 @@
-//! What an actor said, on the actor's page: in the order in which it was said, each with its day and how that is known.
+//! An actor's utterances on the actor's page, in the order in which they were said, each with its day and how that is known.
 
 use crate::driver::DossierTest;
 
-/// A quote of an article: the words, and what else is written of them.
+/// A quote in an article: the words, and its other fields.
 type Quote<'a> = (&'a str, &'a str);
 
-/// Mira's page in a dossier of articles, each with the day of its publication and its quotes.
+/// Mira's page in a dossier of articles, each with its day of publication and its quotes.
 fn page(articles: &[(&str, &str, &[Quote<'_>])]) -> String {
     let test = DossierTest::empty();
     test.write(
@@ -101,7 +101,7 @@ fn another_wording_tells_the_day_and_is_never_later_than_the_first_report() {
     let page = page(&[
         ("a", "2031-03-02", &[("It will hold", "id: q")]),
         ("b", "2031-05-10", &[("The pier is safe", "id: q")]),
-        // A wide date of a later wording, which the earlier report narrows.
+        // A wide date for a later wording, which the earlier report narrows.
         (
             "c",
             "2031-06-20",
@@ -121,7 +121,7 @@ fn another_wording_tells_the_day_and_is_never_later_than_the_first_report() {
             "between 1 January and 2 March 2031 said: It will hold",
         ]
     );
-    // The day is shown once, and not again beside the wording that has it.
+    // The day is shown once, and not again beside the wording that gives it.
     assert_eq!(page.matches("28 February 2031").count(), 1);
 }
 
@@ -176,7 +176,7 @@ fn words_without_a_day_are_last_and_say_so() {
         ]
     );
     assert_eq!(page.matches("class=\"undated\"").count(), 1);
-    // What the article has of the day is not lost, and said once.
+    // The article's own statement of the day is kept, and shown once.
     assert_eq!(page.matches("1 June 2031 (uncertain)").count(), 1, "{page}");
 }
 

@@ -1,5 +1,5 @@
-//! The rooms of the program, and what may pass between them. A room looks only at the rooms before it, and each outside
-//! crate enters by one of them.
+//! The rooms of the program, and the dependencies between them. A room uses only the rooms before it, and each external crate is
+//! used in one of them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -27,7 +27,7 @@ const ROOMS: [&str; 15] = [
     "cli",
 ];
 
-/// Where each outside crate may be used. An empty list is every room.
+/// Where each external crate may be used. An empty list means every room.
 const CRATES: &[(&str, &[&str])] = &[
     ("annotate-snippets", &["diagnostic"]),
     ("strsim", &["diagnostic"]),
@@ -74,7 +74,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("serde_json", &[]),
 ];
 
-/// What only one room may touch, by the words that touch it.
+/// What only one room may use, by the words that show the use.
 const OWN: &[(&str, &[&str])] = &[
     ("Instant::now", &["server", "cli"]),
     ("SystemTime", &["server"]),
@@ -147,7 +147,7 @@ fn rank(room: &str) -> Option<usize> {
     ROOMS.iter().position(|known| *known == room)
 }
 
-/// Every word that follows `crate::` in some code, also within braces.
+/// All words after `crate::` in some code, also within braces.
 fn rooms_named(code: &str) -> BTreeSet<String> {
     let mut named = BTreeSet::new();
     for (at, _) in code.match_indices("crate::") {
@@ -171,7 +171,7 @@ fn first_word(code: &str) -> String {
         .collect()
 }
 
-/// The members of a group of imports, of which `group` is what follows its opening brace.
+/// The members of a group of imports. `group` is the text after its opening brace.
 fn members(group: &str) -> Vec<String> {
     let mut members = vec![String::new()];
     let mut depth = 0;
@@ -252,7 +252,7 @@ fn no_path_climbs_out_of_its_room() {
             .trim_end_matches("/mod")
             .split('/')
             .count();
-        // A module for tests within the file is one step deeper.
+        // A test module within the file is one level deeper.
         let depth = parts + usize::from(source.code.contains("mod tests {"));
         let highest = (1..8)
             .take_while(|steps| source.code.contains(&"super::".repeat(*steps)))
@@ -305,7 +305,7 @@ fn every_outside_crate_has_its_room() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The crates a manifest depends on, by the names the code has for them.
+/// The crates that a manifest depends on, by their names in code.
 fn dependencies(manifest: &str) -> Vec<String> {
     let mut names = Vec::new();
     let mut inside = false;

@@ -1,7 +1,7 @@
-//! Words of languages are data, in the lexicons: no list of them is in the code that reads texts.
+//! Words of languages are data in the lexicons: code that reads texts contains no lists of them.
 //!
-//! An array, a match or a comparison with more than a few literals that could be words of a language is a list. Names that only look
-//! like words, of elements, fields and files, are in files that say why ([`NO_LANGUAGE`]).
+//! An array, a match or a comparison with more than a few literals that could be words of a language is a list. Names that only
+//! look like words (elements, fields, files) are allowed in the files that [`NO_LANGUAGE`] lists with a reason.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -13,18 +13,18 @@ use walkdir::WalkDir;
 
 use crate::driver::repository;
 
-/// The rooms that read texts, or say what is in them.
+/// The rooms that read texts or describe them.
 const ROOMS: &[&str] = &[
     "text", "time", "language", "analysis", "clipping", "content", "dossier", "page",
 ];
 
-/// So many words are not yet a list.
+/// This many words are not yet a list.
 const A_FEW: usize = 6;
 
-/// So many words in one literal, without a stop, are a list and no phrase.
+/// This many words in one literal, without a stop, are a list rather than a phrase.
 const A_ROW: usize = 16;
 
-/// Why lists in these files are not words of a language; a folder ends with `/`.
+/// Files with lists that are not words of a language, and the reason; a folder ends with `/`.
 const NO_LANGUAGE: &[(&str, &[&str])] = &[
     (
         "elements and attributes of HTML",
@@ -106,12 +106,12 @@ const NO_LANGUAGE: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Finds the lists of a file, its tests left out.
+/// Finds the lists in a file, except in tests.
 #[derive(Default)]
 struct Reader {
-    /// The name of what each list is in, and its words.
+    /// The name of the item that contains each list, and the words.
     lists: Vec<(String, Vec<String>)>,
-    /// The names of the functions and constants that are being read.
+    /// The names of the functions and constants that are being visited.
     inside: Vec<String>,
 }
 
@@ -225,7 +225,7 @@ impl<'ast> Visit<'ast> for Reader {
     }
 }
 
-/// The literals of a pattern.
+/// The literals in a pattern.
 #[derive(Default)]
 struct Patterns(Vec<String>);
 
@@ -235,7 +235,7 @@ impl<'ast> Visit<'ast> for Patterns {
     }
 }
 
-/// What is matched by `matches!`, and with which pattern.
+/// The expression and the pattern in `matches!`.
 fn matched(input: ParseStream<'_>) -> syn::Result<(syn::Expr, syn::Pat)> {
     let subject = syn::Expr::parse(input)?;
     input.parse::<syn::Token![,]>()?;
@@ -248,7 +248,7 @@ fn matched(input: ParseStream<'_>) -> syn::Result<(syn::Expr, syn::Pat)> {
     Ok((subject, pattern))
 }
 
-/// The literal that an item of a list is, or those in a tuple that is one.
+/// The literal that is an item of a list, or those in a tuple.
 fn literals(item: &syn::Expr, words: &mut Vec<String>) {
     match item {
         syn::Expr::Lit(literal) => {
@@ -265,7 +265,7 @@ fn literals(item: &syn::Expr, words: &mut Vec<String>) {
     }
 }
 
-/// The literals that something is compared with, in a chain of `||`.
+/// The literals in comparisons in a chain of `||`.
 fn compared(expression: &syn::ExprBinary, words: &mut Vec<String>) {
     for side in [&*expression.left, &*expression.right] {
         match (side, &expression.op) {
@@ -276,7 +276,7 @@ fn compared(expression: &syn::ExprBinary, words: &mut Vec<String>) {
     }
 }
 
-/// Whether a literal is a word or words of a language, as far as can be seen.
+/// Whether a literal looks like a word or words of a language.
 fn is_word(literal: &str) -> bool {
     let bare = literal.trim_matches(|c: char| !c.is_alphanumeric());
     bare.contains(char::is_alphabetic)

@@ -1,4 +1,4 @@
-//! The interface's own words: every language has all of them, no template has any of its own, and an Urdu dossier is Urdu.
+//! The words of the interface: every language has all of them, no template contains any, and an Urdu dossier is in Urdu.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -15,7 +15,7 @@ fn words(tag: &str) -> Messages {
     Messages::of(tag, |_| None).unwrap()
 }
 
-/// The texts of all files below a folder whose names end so.
+/// The texts of all files below a folder with this ending.
 fn texts(folder: &str, end: &str) -> BTreeMap<String, String> {
     let files = WalkDir::new(repository().join(folder)).into_iter();
     let files = files.map(Result::unwrap).filter(|entry| {
@@ -63,7 +63,7 @@ fn every_language_has_every_message_with_the_same_parts() {
                 continue;
             };
             let offered = theirs.iter().any(|part| is_offered(id, part));
-            // A word beside a number may be the same for all numbers.
+            // A word next to a number may be the same for all numbers.
             let may_lack = |part: &str| offered || (id.starts_with("figure-") && part == "count");
             let lacking = parts.difference(theirs).filter(|part| !may_lack(part));
             wrong.extend(lacking.map(|part| format!("{tag}: {id} lacks ${part}")));
@@ -72,7 +72,7 @@ fn every_language_has_every_message_with_the_same_parts() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The ids that some code asks for, by the words around them.
+/// The ids that code asks for, recognised by the text before them.
 fn asked(text: &str, before: &str) -> Vec<String> {
     let all = text.match_indices(before);
     all.filter_map(|(at, _)| {
@@ -109,7 +109,7 @@ fn what_is_asked_for_exists_and_what_exists_is_asked_for() {
             check(path, asked(text, before));
         }
     }
-    // Messages named after a choice, a part of a date, a script's purpose, an alert.
+    // Messages that are named after a choice, a part of a date, a script's purpose, or an alert.
     let families = [
         "stance-",
         "actor-",
@@ -152,10 +152,10 @@ fn what_is_asked_for_exists_and_what_exists_is_asked_for() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// What may be in a template and is the same in every language.
+/// Words that are the same in every language and may be in a template.
 const SAME_EVERYWHERE: [&str; 2] = ["YAML", "Esc"];
 
-/// A template without comments, statements, expressions.
+/// A template without comments, statements and expressions.
 fn bare(template: &str) -> String {
     let mut rest = template;
     let mut bare = String::new();
@@ -206,7 +206,7 @@ fn no_template_has_words_of_its_own() {
         // Attributes that a component writes.
         let own = own.filter(|word| !["lang=\"\"", "dir=\"\""].contains(word));
         wrong.extend(own.map(|word| format!("{path}: {word}")));
-        // Words given to a component or a filter.
+        // Words that are passed to a component or a filter.
         for name in ["words=\"", "name=\"", "one=\"", "other=\""] {
             let given = template
                 .split(name)
@@ -301,7 +301,7 @@ fn every_language_says_every_date() {
                 "{tag}: {} is `{said}`",
                 date.written()
             );
-            // The time zone and the mark of an unknown figure stay.
+            // The time zone and the sign for an unknown digit are kept.
             let rest = said.replace("UTC", "").replace(['X', 'E'], "");
             assert!(
                 is_latin || !rest.contains(|c: char| c.is_ascii_alphabetic()),
@@ -311,7 +311,7 @@ fn every_language_says_every_date() {
     }
 }
 
-/// What a reader of a page sees or hears that is in Latin letters, outside of what says that it is in another language.
+/// Words in Latin letters that a reader of a page sees or hears, outside elements that are marked as another language.
 fn latin(page: &str, own: &str) -> BTreeSet<String> {
     const VOID: [&str; 9] = [
         "meta", "link", "input", "br", "hr", "img", "rect", "path", "circle",
@@ -422,13 +422,13 @@ fn an_urdu_dossier_is_urdu_on_every_page() {
     shows("claims.html", "<a class=\"stance no\"");
     shows("claims.html", ">تردید</a>");
     shows("network.html", "1 مضمون کے 1 پیراگراف میں ساتھ نام آیا");
-    // An English article says that it is English, where it is and where it is named.
+    // An English article is marked as English on its page and wherever it is named.
     shows("articles/harbour.html", "lang=\"en\" dir=\"ltr\"");
     shows(
         "gaps.html",
         "<a href=\"articles/harbour.html\" lang=\"en\" dir=\"ltr\">",
     );
-    // Drawings keep their anchors, and their words run as they do.
+    // Drawings keep their anchors, and their words keep their direction.
     shows("map.html", "direction=\"ltr\"");
     shows("map.html", "&#x2068;نیلاب&#x2069;");
     shows("corrections.xml", "پہلے لکھا تھا");
@@ -468,7 +468,7 @@ fn an_unknown_language_is_answered_in_english_that_says_so_and_a_file_changes_it
     outcome.expect_exit(2);
 }
 
-/// A dossier in a language, of places with these names and one article that names them all.
+/// A dossier in a language, with places of these names and one article that names all of them.
 fn of_places(language: &str, names: &[&str]) -> DossierTest {
     let test = DossierTest::empty();
     test.write(

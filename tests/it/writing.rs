@@ -1,4 +1,4 @@
-//! What a build does to the disk, and how it ends.
+//! The effect of a build on the disk, and its exit codes.
 
 use std::fs;
 
