@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn no_text_makes_it_stumble() {
+    fn no_text_makes_it_fail() {
         for text in [
             "(",
             " (",

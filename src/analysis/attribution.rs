@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn one_verb_beside_one_name_is_read() {
+    fn one_verb_next_to_one_name_is_read() {
         for (sentence, speaker, verb) in [
             ("<Stone> said [the pier would close].", "Stone", "said"),
             (
@@ -261,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_that_may_mean_something_else_is_left() {
+    fn an_ambiguous_sentence_is_not_read() {
         for sentence in [
             "[The pier would close].",
             "<Stone> did not say [the pier would close].",
@@ -291,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn other_languages_are_left() {
+    fn other_languages_are_not_read() {
         let stone = 0..5;
         let names = [stone, 14..14];
         assert_eq!(attributed("Stone said it.", "de", &names, &(11..13)), None);

@@ -302,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn places_that_are_only_there_are_left_alone() {
+    fn places_that_do_not_act_are_not_suggested() {
         for text in [
             "The piers in Porto have denied nothing.",
             "A storm in Coastland struck the pier.",

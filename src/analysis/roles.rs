@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn offices_stand_before_and_behind_names() {
+    fn offices_are_before_and_after_names() {
         let role = |title: &str, body: Option<&str>| (title.to_owned(), body.map(str::to_owned));
         for (text, wanted) in [
             (

@@ -324,7 +324,7 @@ mod tests {
     }
 
     #[test]
-    fn other_encodings_are_told_and_converted() {
+    fn other_encodings_are_detected_and_converted() {
         let words = "L’été à l’île: “déjà vu”, naïveté, cœur.";
         let (windows, _, _) = encoding_rs::WINDOWS_1252.encode(words);
         assert_eq!(text(&windows), words);
@@ -352,7 +352,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_byte_or_a_zero_spoils_nothing_else() {
+    fn an_invalid_byte_or_a_zero_affects_nothing_else() {
         let words = "L’été à l’île, “déjà vu”, et le vieux pont reste où il est depuis cent ans.";
         let mut bytes = words.as_bytes().to_vec();
         bytes.extend(b" caf\xe9 ");
@@ -383,7 +383,7 @@ mod tests {
     }
 
     #[test]
-    fn a_form_is_told_by_what_a_file_holds_and_then_by_its_name() {
+    fn a_format_is_detected_by_content_and_then_by_name() {
         for (path, text, form) in [
             ("a.txt", "a", Form::Dump),
             ("A.TXT", "a", Form::Dump),

@@ -346,7 +346,7 @@ mod tests {
     }
 
     #[test]
-    fn every_clipping_is_drafted_once_under_a_name_of_its_own() {
+    fn every_clipping_is_drafted_once_under_a_unique_name() {
         let other = format!("{TEXT} Nobody spoke against it.");
         let files_of = [
             ("content/clippings/a.txt", TEXT),

@@ -204,7 +204,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_and_running_heads_go_at_the_edges_of_pages() {
+    fn page_numbers_and_running_heads_are_removed() {
         let text = "Swing bridge closed\n\nThe council closed the bridge and\n\nThe Brannock Post 1\n\u{c}The Brannock Post 2\n\nsaid so.\n\n12\n\nmen spoke.\n\n                2\n\u{c}The Brannock Post 3\nThe end.\n- 3 -\n";
         let unpaged = without_pages(text);
         assert_eq!(

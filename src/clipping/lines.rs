@@ -371,7 +371,7 @@ mod tests {
     }
 
     #[test]
-    fn divided_words_are_joined_and_compounds_keep_their_hyphen() {
+    fn broken_words_are_joined_and_compounds_keep_their_hyphen() {
         for (text, joined) in [
             (
                 "The harbour master would not come be-\nfore the spring.",
@@ -411,7 +411,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_are_told_from_dialogues_and_days() {
+    fn lists_are_distinguished_from_dialogues_and_dates() {
         assert_eq!(
             list_at(&["- one", "- two", "Three"]),
             [(None, "one"), (None, "two")]

@@ -259,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_was_turned_down_does_not_come_back() {
+    fn a_rejected_name_is_not_proposed_again() {
         let text = "“We stay,” said Ruth Berg of the Coast Workers Union, which has called a strike for the winter.";
         let decisions = "- {reject: unlinked-name, words: Ruth Berg}\n";
         let names: Vec<String> = proposed_after(text, decisions)
@@ -271,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn a_surname_alone_may_be_somebody_known() {
+    fn a_surname_alone_may_be_a_known_person() {
         let found = proposed(
             "“We stay where we are, whatever the weather does to us,” Mayor Berg said to the paper on Monday.",
         );

@@ -112,7 +112,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn holders_stand_behind_signs_and_words() {
+    fn holders_are_next_to_signs_and_words() {
         for (line, name) in [
             (
                 "© 2023 El Diario del Cabo. Todos los derechos reservados.",

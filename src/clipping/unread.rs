@@ -110,7 +110,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_not_taken_is_said_by_kind() {
+    fn unread_facts_are_listed_by_kind() {
         let unread = [
             Unread::Date("03/04/2024".into()),
             Unread::Language("de-ere".into()),

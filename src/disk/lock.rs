@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_killed_program_left_is_swept_and_what_is_being_written_stays() {
+    fn leftovers_of_a_killed_program_are_deleted_and_open_files_are_kept() {
         let kept = tempfile::tempdir().unwrap();
         let root: Utf8PathBuf = kept.path().to_path_buf().try_into().unwrap();
         let folder = root.join("content/clippings");

@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_few_languages_are_told_apart() {
+    fn a_few_languages_are_distinguished() {
         for (text, tag) in [
             (
                 "The council of the town said on Monday that the pier is to stay where it was.",

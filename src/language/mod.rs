@@ -9,7 +9,7 @@
 //! - [`lexicon`]: the words of a language, each from its `lexicon.toml`.
 //! - [`scripts`]: how scripts join names to the text next to them.
 //! - [`time`]: what a language can do with times.
-//! - [`en`]: English.
+//! - [`en`] contains English.
 
 mod cldr;
 mod clock;

@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn punctuation_and_invisible_marks_decide_nothing() {
+    fn punctuation_and_invisible_marks_are_ignored() {
         for (tag, names, wanted) in [
             (
                 "en",

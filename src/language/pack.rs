@@ -104,7 +104,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_tag_leads_to_wider_ones() {
+    fn a_tag_leads_to_more_general_ones() {
         for (tag, wanted) in [
             ("es-MX", vec!["es-MX", "es"]),
             ("zh-Hant-TW", vec!["zh-Hant-TW", "zh-Hant", "zh"]),

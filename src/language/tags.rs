@@ -256,7 +256,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_tag_is_one_that_means_a_language() {
+    fn valid_tags_name_a_language() {
         for tag in [
             "en",
             "EN",
@@ -283,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn a_language_is_known_however_it_is_named() {
+    fn a_language_is_recognised_by_any_name() {
         for (written, tag) in [
             ("en", Some("en")),
             ("EN", Some("en")),

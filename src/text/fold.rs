@@ -397,13 +397,13 @@ mod tests {
     }
 
     #[test]
-    fn keys_disregard_case() {
+    fn keys_ignore_case() {
         assert_eq!(fold_case("ISLAMABAD’S"), "islamabad's");
         assert_eq!(fold_case("İzmir"), fold_case("i\u{307}zmir"));
     }
 
     #[test]
-    fn ranges_come_back_to_the_original() {
+    fn ranges_map_back_to_the_original() {
         let text = "He said:\n\n “bor\u{ad}der — cafe\u{301}…” مُحَمَّد\u{200b} done";
         let folded = Folded::for_matching(text);
         let original = |part: &str| {
@@ -457,7 +457,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_copied_at_once_is_what_character_by_character_gives() {
+    fn copying_at_once_equals_copying_by_character() {
         for text in [
             "plain words, and more",
             "two  spaces \n and  \tmore ",

@@ -225,7 +225,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_found_however_they_are_spelled() {
+    fn words_are_found_in_any_spelling() {
         let table = [
             ("Tehreek-e-Taliban", "tehreek e taliban"),
             ("Pakistan’s “morsel”, again", "pakistan morsel again"),
@@ -287,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_longer_than_a_word_is_cut() {
+    fn text_longer_than_a_word_is_cut() {
         assert_eq!(keywords(&"ab".repeat(90)), ["ab".repeat(20)]);
     }
 }

@@ -24,7 +24,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn percent_signs_are_read() {
+    fn percent_codes_are_decoded() {
         assert_eq!(decoded("a%20b%zz%"), "a b%zz%");
     }
 }

@@ -101,7 +101,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn exactly_what_shares_a_byte_is_found_in_order(
+        fn exactly_the_overlapping_values_are_found_in_order(
             all in prop::collection::vec(stretch(), 0..40),
             wanted in stretch(),
         ) {

@@ -209,7 +209,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_spelling_asks_for_is_left_alone() {
+    fn characters_that_spelling_requires_are_not_reported() {
         for text in [
             "می\u{200c}رود",
             "ه\u{200d}",
@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn what_hides_or_turns_is_found() {
+    fn hiding_and_turning_characters_are_found() {
         for (text, count) in [
             ("a\u{202e}b", 1),
             ("שלום\u{2067}ב\u{2069}", 2),

@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn words_that_differ_and_words_that_are_missing_are_told_apart() {
+    fn different_and_missing_words_are_distinguished() {
         let first = "Nobody signed for that cargo, and nobody will tell me who did";
         assert_eq!(
             compare(

@@ -315,7 +315,7 @@ mod tests {
     }
 
     #[test]
-    fn doubtful_dates_and_dates_without_year_give_no_days() {
+    fn uncertain_dates_and_dates_without_year_give_no_days() {
         for written in ["2024-06-28?", "2024~", "XXXX-07-24", "XXXX"] {
             assert_eq!(days(written), Days::default(), "{written}");
         }
@@ -323,7 +323,7 @@ mod tests {
     }
 
     #[test]
-    fn a_doubtful_time_of_day_leaves_the_day_certain() {
+    fn an_uncertain_time_of_day_leaves_the_day_certain() {
         for (written, certain) in [
             ("2024-06-28T22:40~", "2024-06-28"),
             ("2024-06-28T22:40?", "2024-06-28"),

@@ -309,7 +309,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_came_after_leads_back(number in -400_000_i64..400_000, years in 0..3_i64, months in 0..14_i64, days in 0..40_i64, weeks in "|[0-9]W~?|[0-9]DT[1-9][0-9]?[HM]~?", minute in 0..1500_u16) {
+        fn after_and_before_are_inverse(number in -400_000_i64..400_000, years in 0..3_i64, months in 0..14_i64, days in 0..40_i64, weeks in "|[0-9]W~?|[0-9]DT[1-9][0-9]?[HM]~?", minute in 0..1500_u16) {
             let days = if weeks.is_empty() { format!("{days}D") } else { weeks };
             let distance = Distance::iso(&format!("P{years}Y{months}M{days}")).unwrap();
             let day = Day::of_number(number);

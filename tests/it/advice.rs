@@ -126,7 +126,7 @@ fn arguments(line: &str) -> Vec<String> {
 }
 
 #[test]
-fn whoever_follows_the_advice_of_a_failure_succeeds() {
+fn following_the_advice_of_a_failure_succeeds() {
     let files = case_files(&cases().join("failures"));
     let wrong: Vec<String> = files
         .par_iter()
@@ -159,7 +159,7 @@ const REASONS: [(&str, &str); 4] = [
 ];
 
 #[test]
-fn every_reason_for_a_failure_is_in_a_case() {
+fn every_reason_for_a_failure_has_a_case() {
     let files = case_files(&cases().join("failures"));
     let cases: String = files
         .iter()

@@ -117,7 +117,7 @@ proptest! {
     #![proptest_config(crate::props::config(40))]
 
     #[test]
-    fn a_dossier_read_again_is_as_if_read_for_the_first_time(edits in edits()) {
+    fn a_dossier_read_again_equals_one_read_for_the_first_time(edits in edits()) {
         let folder = tempfile::tempdir().unwrap();
         let root = Utf8Path::from_path(folder.path()).unwrap();
         copy(&repository().join("tests/dossiers/small"), folder.path());
@@ -194,7 +194,7 @@ impl Remembered {
 const SOMEBODY: &str = "---\nname: Somebody Entirely Else\nkind: person\n---\n";
 
 #[test]
-fn a_new_record_binds_no_article_that_does_not_speak_of_it() {
+fn a_new_record_binds_no_article_that_does_not_mention_it() {
     let mut dossier = Remembered::new();
     assert_eq!(
         dossier.after("content/actors/aa.md", Some(SOMEBODY)),
@@ -213,7 +213,7 @@ fn a_new_record_binds_no_article_that_does_not_speak_of_it() {
 }
 
 #[test]
-fn a_new_record_binds_the_articles_that_asked_for_it_and_those_in_which_its_name_stands() {
+fn a_new_record_binds_the_articles_that_refer_to_it_or_contain_its_name() {
     let mut dossier = Remembered::new();
     let article = "content/articles/zz.md";
     let text = "---\ntitle: A talk in the street\npublished: 2024-03-01\nactors: [aa]\n---\n\nPeople talked, and [one](actor:bb) left.\n";
@@ -294,7 +294,7 @@ fn a_new_picture_binds_only_the_articles_that_show_it() {
 }
 
 #[test]
-fn a_printed_name_of_a_publisher_is_looked_up_again_when_a_publisher_comes() {
+fn a_printed_name_of_a_publisher_is_looked_up_again_when_a_publisher_is_added() {
     let mut dossier = Remembered::new();
     let article = "---\ntitle: A quay\npublisher_name: The Quay Post\n---\n\nWords.\n";
     assert_eq!(

@@ -45,7 +45,7 @@ fn bars(strip: &str) -> Vec<&str> {
 }
 
 #[test]
-fn bars_are_full_where_somebody_is_heard_and_open_where_they_are_named() {
+fn bars_are_filled_if_someone_is_quoted_and_open_if_they_are_named() {
     let strip = strip(&[
         ("2031-03-01", 4, true),
         ("2031-03-11", 1, false),
@@ -62,7 +62,7 @@ fn bars_are_full_where_somebody_is_heard_and_open_where_they_are_named() {
 }
 
 #[test]
-fn a_handful_of_mentions_and_a_single_day_have_no_strip() {
+fn a_few_mentions_and_a_single_day_have_no_chart() {
     assert_eq!(
         strip(&[("2031-03-01", 4, true), ("2031-03-11", 1, false)]),
         None
@@ -89,7 +89,7 @@ fn longer_times_have_bars_for_weeks_months_and_years() {
 }
 
 #[test]
-fn what_has_no_day_is_in_no_bar_and_is_counted() {
+fn articles_without_a_day_are_counted_and_in_no_bar() {
     // A month is not a day, but it is precise enough for bars of months.
     let vague = [
         ("2031-03-01", 2, true),

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::driver::{DossierTest, difference, repository, tree};
 
 #[test]
-fn list_has_every_record_and_finds_words() {
+fn list_shows_every_record_and_finds_words() {
     let test = DossierTest::from("small");
     let all = test.run(&["list", "--format", "json"]);
     let rows = all.expect_exit(0).report.as_array().unwrap();
@@ -37,7 +37,7 @@ fn list_has_every_record_and_finds_words() {
 }
 
 #[test]
-fn show_answers_with_passages_that_stand_where_it_says() {
+fn show_lists_passages_with_their_actual_places() {
     let test = DossierTest::from("small");
     let rows = test.run(&["list", "--format", "json"]).report;
     let mut count = 0;
@@ -75,7 +75,7 @@ fn show_answers_with_passages_that_stand_where_it_says() {
 }
 
 #[test]
-fn nothing_in_a_dossier_commands_the_terminal() {
+fn no_text_in_a_dossier_controls_the_terminal() {
     let test = DossierTest::from("small");
     test.edit(
         "content/actors/teo-marsh.md",
@@ -88,7 +88,7 @@ fn nothing_in_a_dossier_commands_the_terminal() {
 }
 
 #[test]
-fn fix_makes_what_is_certain_and_asks_for_the_rest() {
+fn fix_applies_certain_fixes_and_asks_about_the_rest() {
     let test = DossierTest::from("small");
     test.edit(
         "content/actors/teo-marsh.md",
@@ -151,7 +151,7 @@ fn fix_makes_what_is_certain_and_asks_for_the_rest() {
 }
 
 #[test]
-fn every_command_has_help_with_examples_and_a_page() {
+fn every_command_has_help_with_examples_and_a_manual_page() {
     let test = DossierTest::empty();
     test.run(&["man", "--write", "man"]).expect_exit(0);
     let help = test.run(&["--help"]).stdout;
@@ -237,7 +237,7 @@ fn check_follows_the_links_of_every_page() {
 }
 
 #[test]
-fn how_much_is_said_can_be_chosen() {
+fn the_amount_of_output_can_be_chosen() {
     let test = DossierTest::from("small");
     let quiet = test.run(&["-q", "build"]);
     assert_eq!(
@@ -300,7 +300,7 @@ fn fix_asking(test: &DossierTest, answers: &str) -> String {
 }
 
 #[test]
-fn fix_puts_annotations_into_the_order_of_their_text() {
+fn fix_sorts_annotations_in_the_order_of_the_text() {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: X\ndescription: X\nlanguage: en\n");
     let body = "---\n\nOne came. Two came. Three came, and two went.\n";
@@ -362,7 +362,7 @@ fn fix_puts_annotations_into_the_order_of_their_text() {
 }
 
 #[test]
-fn fix_that_asks_changes_nothing_but_what_was_accepted() {
+fn fix_with_ask_changes_only_what_was_accepted() {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: X\ndescription: X\nlanguage: en\n");
     let article = "---\ntitle: X\npublished: 28 June 2024\ntext: Digest\nnotes:\n\
@@ -404,7 +404,7 @@ fn fix_that_asks_changes_nothing_but_what_was_accepted() {
 }
 
 #[test]
-fn fix_says_nothing_if_it_is_asked_to_be_quiet() {
+fn fix_prints_nothing_with_quiet() {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: X\ndescription: X\nlanguage: en\n");
     let article = "---\ntitle: X\ntext: Digest\nnotes:\n\
@@ -426,7 +426,7 @@ fn fix_says_nothing_if_it_is_asked_to_be_quiet() {
 }
 
 #[test]
-fn fix_turns_links_to_a_former_id_to_the_new_one() {
+fn fix_replaces_a_former_id_in_links_by_the_new_one() {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: X\ndescription: X\nlanguage: en\n");
     test.write(
@@ -460,7 +460,7 @@ fn fix_turns_links_to_a_former_id_to_the_new_one() {
 }
 
 #[test]
-fn a_passage_that_was_lost_is_named_again_where_an_editor_says_so() {
+fn a_lost_passage_is_selected_again_if_an_editor_accepts() {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: X\ndescription: X\nlanguage: en\n");
     let article = "---\n# first\ntitle: X\nnotes:\n\
@@ -530,7 +530,7 @@ fn a_word_between_quotation_marks_is_fixed_like_one_without() {
 
 /// Quotation marks alone are certain only if nothing else can be meant.
 #[test]
-fn what_can_be_two_things_is_not_fixed_unasked() {
+fn ambiguous_annotations_are_fixed_only_after_a_question() {
     let article = |line: &str| {
         format!(
             "---\ntitle: Seven\n{line}\n---\n\nNobody saw us, and nobody asked. A lamp # of gold.\n"
@@ -561,7 +561,7 @@ fn what_can_be_two_things_is_not_fixed_unasked() {
 }
 
 #[test]
-fn show_says_what_of_a_claim_is_not_written_with_it() {
+fn show_says_which_facts_of_a_claim_are_derived() {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
     test.write(
@@ -589,7 +589,7 @@ fn show_says_what_of_a_claim_is_not_written_with_it() {
 }
 
 #[test]
-fn a_claim_is_held_by_whom_its_sentence_names_without_doubt() {
+fn a_claim_is_held_by_the_certain_speaker_of_its_sentence() {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
     for (id, name) in [("mira", "Mira Vale"), ("bo", "Bo Karr")] {

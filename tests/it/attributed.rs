@@ -47,7 +47,7 @@ fn days(page: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_day_of_the_first_report_is_not_that_of_another_article() {
+fn the_day_of_the_first_report_does_not_come_from_another_article() {
     let quote = |id: &str, tie: &str, day: &str| {
         format!(
             "language: {id}\n{day}quotes:\n  - {{exact: The pier is safe, speaker: mira, type: direct, {tie}}}\nclaims:\n  - {{exact: The pier is safe, claim: safe, stance: asserts, holder: mira}}\n"
@@ -79,7 +79,7 @@ fn the_day_of_the_first_report_is_not_that_of_another_article() {
 }
 
 #[test]
-fn what_an_article_takes_for_granted_its_author_does() {
+fn a_signed_article_presupposes_in_its_authors_name() {
     let fields = |author: &str| {
         format!(
             "{author}published: \"2031-03-15\"\nclaims:\n  - {{exact: the safe pier, claim: safe, stance: asserts, voice: presupposed}}\n"
@@ -100,7 +100,7 @@ fn what_an_article_takes_for_granted_its_author_does() {
 }
 
 #[test]
-fn words_of_an_article_for_somebody_are_in_its_language() {
+fn words_for_an_unrecorded_speaker_are_marked_with_the_articles_language() {
     let fields = |language: &str, words: &str| {
         format!(
             "language: {language}\npublished: \"2031-03-15\"\nclaims:\n  - {{exact: sûre, claim: safe, stance: asserts, holder: {{unnamed: {words}}}}}\n"
@@ -137,7 +137,7 @@ fn words_of_an_article_for_somebody_are_in_its_language() {
 }
 
 #[test]
-fn an_author_has_a_list_of_articles_and_is_no_gap() {
+fn an_author_has_a_list_of_articles_and_is_not_a_gap() {
     let fields = |day: &str| format!("author: jorun\npublished: \"{day}\"\n");
     let text = "Mira Vale has gone.";
     let (_test, outcome) = built(&[

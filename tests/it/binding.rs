@@ -144,7 +144,7 @@ fn split_fields(fields: &str) -> Vec<&str> {
 }
 
 #[test]
-fn a_selector_with_a_letter_missing_shows_the_mend_and_the_mend_mends() {
+fn a_selector_with_a_letter_missing_shows_a_fix_that_works() {
     let whole = DossierTest::shipped();
     let before = problems(&whole);
     assert!(
@@ -222,7 +222,7 @@ fn wrong_with(selector: &Exact, broken: &str, before: &[Value]) -> Option<String
 }
 
 #[test]
-fn islamabad_the_metonym_is_the_government_and_no_place() {
+fn islamabad_as_a_metonym_is_the_government_and_not_the_place() {
     let (content, _) = content::read(DossierTest::shipped().utf8_root()).unwrap();
     let (dossier, _) = dossier::dossier::bind(&content);
     let island = |id: &str| {
@@ -266,7 +266,7 @@ fn islamabad_the_metonym_is_the_government_and_no_place() {
 }
 
 #[test]
-fn every_statement_on_asifs_page_leads_to_its_sentence() {
+fn every_statement_on_asifs_page_links_to_its_sentence() {
     let site = shipped_site();
     let page = fs::read_to_string(site.join("actors/khawaja-asif.html")).unwrap();
     let statements = html::select(&page, "section:has(> #said) li");
@@ -284,7 +284,7 @@ fn every_statement_on_asifs_page_leads_to_its_sentence() {
 }
 
 #[test]
-fn a_name_two_records_share_links_where_one_is_named_in_full() {
+fn a_name_that_two_records_share_links_to_the_one_named_in_full() {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
     for (id, name) in [("mira-vale", "Mira Vale"), ("otto-vale", "Otto Vale")] {
@@ -337,7 +337,7 @@ fn an_unconfirmed_annotation_is_marked_and_can_be_kept_off_the_site() {
 }
 
 #[test]
-fn check_tells_what_build_would_and_writes_nothing() {
+fn check_reports_what_build_would_report_and_writes_nothing() {
     let test = DossierTest::shipped();
     let before = crate::driver::tree(test.root());
     let clean = test.run(&["check"]);

@@ -89,7 +89,7 @@ fn a_reader_gets_from_home_to_the_sentence() {
 }
 
 #[test]
-fn every_page_fits_320_pixels_and_asks_nobody_for_anything() {
+fn every_page_fits_320_pixels_and_requests_nothing_from_elsewhere() {
     let Some(mut browser) = chromium::start("the pages at 320 px") else {
         return;
     };
@@ -134,7 +134,7 @@ fn a_site_that_knows_its_address_opens_from_a_disk_without_an_error() {
 }
 
 #[test]
-fn every_page_of_the_other_theme_fits_320_pixels_by_day_and_night() {
+fn every_page_of_the_other_theme_fits_320_pixels_in_light_and_dark() {
     let Some(mut browser) = chromium::start("the other theme") else {
         return;
     };
@@ -183,7 +183,7 @@ const CONTRAST: &str = "(selector => {
 })";
 
 #[test]
-fn text_is_legible_bright_and_dark() {
+fn text_is_legible_in_light_and_dark() {
     let Some(mut browser) = chromium::start("contrast") else {
         return;
     };
@@ -258,7 +258,7 @@ fn a_layer_that_is_switched_off_shows_none_of_its_marks() {
 }
 
 #[test]
-fn a_note_is_shown_on_the_spot_without_script() {
+fn a_note_is_shown_next_to_its_text_without_script() {
     let Some(mut browser) = chromium::start("notes") else {
         return;
     };
@@ -464,7 +464,7 @@ fn an_article_is_printed_at_its_size() {
 }
 
 #[test]
-fn script_adds_comforts_and_nothing_else() {
+fn scripts_add_conveniences_and_nothing_else() {
     let Some(mut browser) = chromium::start("comfort") else {
         return;
     };
@@ -515,7 +515,7 @@ fn script_adds_comforts_and_nothing_else() {
 }
 
 #[test]
-fn nothing_moves_when_script_comes() {
+fn nothing_moves_when_scripts_run() {
     let Some(mut browser) = chromium::start("steady") else {
         return;
     };

@@ -320,7 +320,7 @@ fn does_not_end(case: &Case, diagnostic: &Value) -> Option<String> {
 }
 
 #[test]
-fn every_case_earns_its_diagnostics_and_no_others() {
+fn every_case_causes_its_diagnostics_and_no_others() {
     let files = [case_files(&cases()), case_files(&cases().join("more"))].concat();
     let wrong: Vec<String> = files
         .par_iter()
@@ -336,7 +336,7 @@ fn every_case_earns_its_diagnostics_and_no_others() {
 }
 
 #[test]
-fn every_rule_has_its_case() {
+fn every_rule_has_a_case() {
     let files = case_files(&cases());
     let cases: BTreeSet<&str> = files.iter().map(|path| stem(path)).collect();
     let rules: BTreeSet<&str> = Rule::ALL.iter().map(|rule| rule.id()).collect();
@@ -362,7 +362,7 @@ fn every_rule_has_its_case() {
 }
 
 #[test]
-fn site_yaml_raises_lowers_and_silences_what_may_be() {
+fn site_yaml_raises_lowers_and_silences_configurable_rules() {
     for rule in Rule::ALL.iter().filter(|rule| rule.is_adjustable()) {
         let path = cases().join(format!("{}.md", rule.id()));
         let case = Case::read(&fs::read_to_string(path).unwrap()).unwrap();

@@ -84,7 +84,7 @@ fn up_to_six_stages_are_shown_and_more_are_folded() {
 }
 
 #[test]
-fn the_stage_whose_order_is_not_known_says_so() {
+fn a_stage_of_unknown_order_says_so() {
     let doubt = "In the order of the reports: this may have been said before the previous position";
     let page = page(&[
         ("denies", "2031-01-01"),

@@ -197,7 +197,7 @@ fn dependencies(modules: &BTreeMap<Path, Module>) -> BTreeSet<(&Path, &Path)> {
 }
 
 #[test]
-fn files_of_a_room_do_not_go_in_circles() {
+fn files_in_a_room_have_no_circular_dependencies() {
     let modules = modules();
     let edges = dependencies(&modules);
     let mut graph: DiGraph<&Path, ()> = DiGraph::new();

@@ -77,7 +77,7 @@ fn a_clipping_becomes_an_article_with_what_was_recognised_in_it() {
 }
 
 #[test]
-fn a_clipping_is_converted_once_and_its_article_is_the_editors() {
+fn a_clipping_is_converted_once_and_its_article_is_left_to_the_editor() {
     let test = waiting();
     test.build().expect_exit(0);
     let article = articles(&test).remove(0);
@@ -91,7 +91,7 @@ fn a_clipping_is_converted_once_and_its_article_is_the_editors() {
 }
 
 #[test]
-fn the_shipped_articles_come_back_when_they_are_deleted() {
+fn shipped_articles_that_were_deleted_are_drafted_again() {
     let test = DossierTest::shipped();
     test.remove("content/articles/kabul-answers-asif.md")
         .remove("content/articles/pakistans-defense-minister-threatens-strikes.md");

@@ -119,7 +119,7 @@ const ADA: &str = "holder: ada";
 const BO: &str = "holder: bo";
 
 #[test]
-fn a_frame_marks_what_cannot_be_true_together_with_the_first() {
+fn a_frame_marks_facts_that_exclude_the_first() {
     for (first, second, is_against) in [
         // Numbers that exclude each other, and the same number.
         (("seven", "asserts", OWN), ("eleven", "asserts", ADA), true),
@@ -180,7 +180,7 @@ fn a_frame_marks_what_cannot_be_true_together_with_the_first() {
 }
 
 #[test]
-fn a_value_is_that_of_the_answer_or_a_few_words() {
+fn a_value_is_the_answers_value_or_a_few_words() {
     let page = page(&[
         (
             "",
@@ -210,7 +210,7 @@ fn a_value_is_that_of_the_answer_or_a_few_words() {
 }
 
 #[test]
-fn two_sides_are_in_one_cell_and_what_is_not_said_is_a_dot() {
+fn two_sides_share_a_cell_and_a_missing_statement_is_a_dot() {
     let page = page(&[
         (
             "",
@@ -246,7 +246,7 @@ fn two_sides_are_in_one_cell_and_what_is_not_said_is_a_dot() {
 }
 
 #[test]
-fn reprints_and_translations_are_folded_into_what_they_repeat() {
+fn reprints_and_translations_are_folded_into_their_originals() {
     let original: &[(&str, &str, &str)] = &[("seven", "asserts", OWN), ("locked", "asserts", ADA)];
     for (fields, copied, rows, note) in [
         ("derived_from: a00\n", original, 1, "also in A1"),
@@ -283,7 +283,7 @@ fn reprints_and_translations_are_folded_into_what_they_repeat() {
 }
 
 #[test]
-fn seven_facts_are_in_a_table_and_the_others_in_a_second_one() {
+fn seven_facts_are_in_a_table_and_further_ones_in_a_second() {
     let names: Vec<String> = (0..9).map(|at| format!("fact{at}")).collect();
     let claims: Vec<(&str, &str, &str)> = names
         .iter()
@@ -303,7 +303,7 @@ fn seven_facts_are_in_a_table_and_the_others_in_a_second_one() {
 }
 
 #[test]
-fn above_twenty_sources_those_that_add_nothing_are_counted() {
+fn with_more_than_twenty_sources_those_that_add_nothing_are_counted() {
     let seven: Article<'_> = ("", &[("seven", "asserts", OWN)]);
     let eleven: Article<'_> = ("", &[("eleven", "asserts", ADA)]);
     let mut articles = vec![seven; 20];
@@ -327,7 +327,7 @@ fn above_twenty_sources_those_that_add_nothing_are_counted() {
 }
 
 #[test]
-fn times_are_compared_too_and_nothing_is_said_twice() {
+fn times_are_also_compared_and_nothing_is_repeated() {
     let test = dossier(&[
         ("", &[("seven", "asserts", OWN)]),
         ("", &[("eleven", "asserts", OWN)]),
@@ -374,14 +374,14 @@ fn a_question_about_something_else_does_not_bring_its_answers() {
 }
 
 #[test]
-fn without_a_claim_or_a_second_source_accounts_are_as_they_are() {
+fn without_a_claim_or_a_second_source_there_is_no_comparison() {
     let page = page(&[("", &[("seven", "asserts", OWN), ("locked", "denies", ADA)])]);
     assert!(!page.contains("accounts-table"));
     assert!(page.contains("What is claimed about it"));
 }
 
 #[test]
-fn who_took_part_is_said_on_whose_word_and_with_both_sides() {
+fn participants_are_shown_with_their_sources_and_both_sides() {
     let test = dossier(&[
         ("", &[("set-by-ada", "alleges", BO)]),
         (

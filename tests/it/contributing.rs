@@ -44,7 +44,7 @@ const NAMED: [(&str, &str); 16] = [
 ];
 
 #[test]
-fn the_guide_for_contributors_names_what_is_there() {
+fn everything_that_contributing_md_names_exists() {
     let Ok(guide) = fs::read_to_string(repository().join("CONTRIBUTING.md")) else {
         return;
     };

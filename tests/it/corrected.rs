@@ -115,7 +115,7 @@ fn a_correction_without_words_or_without_a_passage_claims_no_more_than_it_says()
 }
 
 #[test]
-fn what_is_shown_from_an_article_that_was_taken_back_says_so() {
+fn passages_from_a_retracted_article_say_so() {
     let retraction = article("en", "retracts: [first]\n", "We take it back.");
     let (closed, safe, others) = built(&[("second", &retraction)]);
     let mark =
@@ -126,7 +126,7 @@ fn what_is_shown_from_an_article_that_was_taken_back_says_so() {
 }
 
 #[test]
-fn what_an_article_took_back_it_does_not_hold() {
+fn an_article_does_not_hold_what_it_retracted() {
     let corrects = "corrects:\n  - {article: first, exact: The pier closes, in: title}\n";
     for fields in [corrects, "retracts: [first]\n"] {
         let second = article("en", fields, "We were wrong.");
@@ -145,7 +145,7 @@ fn what_an_article_took_back_it_does_not_hold() {
 }
 
 #[test]
-fn of_several_corrections_none_is_lost() {
+fn several_corrections_are_all_shown() {
     let of = |words: &str, now: &str| {
         article(
             "en",

@@ -39,7 +39,7 @@ fn written(language: &str, published: &str, dates: &str, body: &str) -> (Dossier
 }
 
 #[test]
-fn what_the_importer_worked_out_is_what_the_page_shows() {
+fn the_page_shows_the_date_that_the_importer_derived() {
     let (test, outcome) = imported(
         "19 June 2024",
         "The old bridge was closed on Monday. The repairs would take until October, the mayor said. They will meet on Friday.",
@@ -59,7 +59,7 @@ fn what_the_importer_worked_out_is_what_the_page_shows() {
 }
 
 #[test]
-fn a_value_is_taken_as_it_is() {
+fn a_value_is_used_as_it_is() {
     let (_test, outcome) = written(
         "en",
         "2024-06-19",
@@ -89,7 +89,7 @@ fn a_value_is_taken_as_it_is() {
 }
 
 #[test]
-fn what_is_written_by_hand_looks_where_its_sentence_looks() {
+fn dates_written_by_hand_take_the_direction_of_their_sentence() {
     let (_test, outcome) = written(
         "en",
         "2024-06-19",
@@ -110,7 +110,7 @@ fn what_is_written_by_hand_looks_where_its_sentence_looks() {
 }
 
 #[test]
-fn durations_are_not_imported_and_never_get_a_day() {
+fn durations_are_not_imported_and_have_no_day() {
     let durations = [
         "eleven years",
         "sixty days",
@@ -142,7 +142,7 @@ fn durations_are_not_imported_and_never_get_a_day() {
 }
 
 #[test]
-fn quoted_days_and_a_fire_of_some_friday_keep_their_words() {
+fn quoted_days_and_an_ambiguous_friday_keep_their_words() {
     let (test, outcome) = imported(
         "27 March 2025",
         "The paper also omitted that nobody had spoken of Friday's fire. “It leaves today,” Ada Lorne wrote in her letter.",
@@ -252,7 +252,7 @@ fn derived_dates_are_drawn_open_and_no_more_exact_than_their_words() {
 }
 
 #[test]
-fn what_is_to_come_is_dated_ahead() {
+fn future_events_have_future_dates() {
     let test = fire("date_text: on Friday");
     test.edit(
         "content/articles/report.md",
@@ -264,7 +264,7 @@ fn what_is_to_come_is_dated_ahead() {
 }
 
 #[test]
-fn an_account_takes_the_dates_of_the_event_and_not_of_who_spoke() {
+fn an_account_uses_the_dates_of_the_event_and_not_of_statements() {
     for (body, event, dates, when) in [
         (
             "Ada Lorne on Sunday rejected reports of a fire that killed seven.",

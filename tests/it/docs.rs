@@ -225,7 +225,7 @@ fn the_readme_names_the_two_commands() {
 
 /// If a document links to another file in the repository, that file exists.
 #[test]
-fn every_link_between_documents_leads_somewhere() {
+fn every_link_between_documents_has_a_target() {
     for path in documents() {
         let text = fs::read_to_string(repository().join(&path)).unwrap();
         let folder = repository().join(&path);
@@ -280,7 +280,7 @@ fn the_guide_names_every_command_and_every_field() {
 /// The workflow that `init` writes is the one in the guide, and works in the dossier that `init` writes.
 #[test]
 #[cfg_attr(not(unix), ignore = "the commands are written for a Unix shell")]
-fn the_workflow_of_init_publishes_and_is_the_one_of_the_guide() {
+fn the_workflow_of_init_publishes_and_is_the_one_in_the_guide() {
     let path = ".github/workflows/publish.yml";
     let test = DossierTest::empty();
     test.run(&[
@@ -370,7 +370,7 @@ fn examples(help: &str) -> Vec<&str> {
 /// Every example in the help of a command works on its own.
 #[test]
 #[cfg_attr(not(unix), ignore = "the commands are written for a Unix shell")]
-fn every_example_of_the_help_runs() {
+fn every_example_in_the_help_runs() {
     let begun = DossierTest::empty();
     begun.run(&["init"]).expect_exit(0);
     follow::belongings(begun.root());

@@ -17,7 +17,7 @@ fn expect(path: &str, pieces: &[&str]) {
 }
 
 #[test]
-fn the_sanctuary_claim_is_asserted_denied_and_taken_over_by_the_article() {
+fn the_sanctuary_claim_is_asserted_denied_and_presupposed_by_the_article() {
     expect(
         "claims/militants-sheltered-in-afghanistan.html",
         &[
@@ -37,7 +37,7 @@ fn the_sanctuary_claim_is_asserted_denied_and_taken_over_by_the_article() {
 }
 
 #[test]
-fn an_utterance_quoted_twice_stands_once_with_both_its_places() {
+fn an_utterance_that_is_quoted_twice_is_listed_once_with_both_places() {
     let page = shipped("actors/afghan-defense-ministry.html");
     let said = the(&page, "section:has(> #said)");
     assert_eq!(
@@ -50,7 +50,7 @@ fn an_utterance_quoted_twice_stands_once_with_both_its_places() {
 }
 
 #[test]
-fn strategic_depth_is_a_term_and_nobodys_quotation() {
+fn strategic_depth_is_a_term_and_not_a_quotation() {
     expect("glossary.html", &["strategic-depth", "#p4s2"]);
     let article = shipped("articles/pakistans-defense-minister-threatens-strikes.html");
     let marks = select(&article, "mark:not(:has(mark))");
@@ -89,7 +89,7 @@ fn articles_that_repeat_one_text_are_one_origin() {
 }
 
 #[test]
-fn what_is_not_known_is_gathered_and_leads_to_its_place_and_file() {
+fn unknown_facts_are_listed_with_links_to_their_page_and_file() {
     expect(
         "gaps.html",
         &[
@@ -104,7 +104,7 @@ fn what_is_not_known_is_gathered_and_leads_to_its_place_and_file() {
 }
 
 #[test]
-fn a_correction_stands_on_its_page_and_in_the_log() {
+fn a_correction_is_on_its_page_and_in_the_log() {
     let test = DossierTest::shipped();
     test.write(
         "content/corrections.yaml",
@@ -127,7 +127,7 @@ fn a_correction_stands_on_its_page_and_in_the_log() {
 }
 
 #[test]
-fn accounts_of_an_event_stand_side_by_side_each_with_its_teller() {
+fn accounts_of_an_event_are_side_by_side_with_their_sources() {
     let test = DossierTest::from("small");
     test.build().expect_page(
         "events/theft.html",
@@ -142,7 +142,7 @@ fn accounts_of_an_event_stand_side_by_side_each_with_its_teller() {
 }
 
 #[test]
-fn who_took_part_leads_to_the_sentence_that_says_so() {
+fn participants_link_to_the_sentence_that_names_them() {
     expect(
         "events/khyber-pakhtunkhwa-attack.html",
         &[
@@ -155,7 +155,7 @@ fn who_took_part_leads_to_the_sentence_that_says_so() {
 }
 
 #[test]
-fn a_permalink_survives_what_is_written_around_it() {
+fn a_permalink_survives_changes_around_it() {
     let article = "content/articles/kabul-answers-asif.md";
     let marks = |page: &str| {
         let ids = attributes(page, "id").into_iter();
@@ -183,7 +183,7 @@ fn a_permalink_survives_what_is_written_around_it() {
 }
 
 #[test]
-fn the_network_tells_stated_relations_from_names_in_one_paragraph() {
+fn the_network_distinguishes_stated_relations_from_names_in_one_paragraph() {
     let page = shipped("network.html");
     let row = |id: &str| the(&page, &format!("tr[id=\"{id}\"]"));
     let stated = row("edge-afghan-taliban.ttp");
@@ -208,7 +208,7 @@ fn the_network_tells_stated_relations_from_names_in_one_paragraph() {
 }
 
 #[test]
-fn places_stand_in_the_network_where_they_are_wanted() {
+fn places_are_in_the_network_if_the_site_asks_for_them() {
     let test = DossierTest::from("small");
     let page = test.build().page("network.html");
     assert!(page.contains("<path class=\"pl\""));
@@ -220,7 +220,7 @@ fn places_stand_in_the_network_where_they_are_wanted() {
 }
 
 #[test]
-fn where_nobody_is_joined_there_is_no_network() {
+fn without_connections_there_is_no_network() {
     let test = DossierTest::empty();
     test.write(
         "site.yaml",
@@ -258,7 +258,7 @@ fn the_map_has_no_dot_for_a_capital_that_only_means_its_government() {
 }
 
 #[test]
-fn the_whole_dossier_on_one_page_leads_only_within_itself() {
+fn the_dossier_on_one_page_links_only_within_itself() {
     let book = shipped("book.html");
     let main = the(&book, "main");
     for folder in ["articles/", "actors/", "places/", "claims/", "events/"] {

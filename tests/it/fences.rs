@@ -165,7 +165,7 @@ pub(crate) fn bytes(text: &str) -> Result<Vec<u8>, String> {
 }
 
 #[test]
-fn blocks_hold_what_their_words_say() {
+fn blocks_are_read_as_their_info_strings_say() {
     let text = "Words.\n\n````yaml a.md\n```\nx\n```\n````\n```link b -> a.md\n```\n``` mode 600 a.md\n```\n";
     let read = blocks(text);
     let words: Vec<(&str, usize)> = read

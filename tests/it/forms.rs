@@ -77,7 +77,7 @@ fn brackets_in_a_text_leave_its_structure_alone() {
 
 /// Concurrent builds wait for each other.
 #[test]
-fn builds_at_once_convert_each_clipping_once() {
+fn concurrent_builds_convert_each_clipping_once() {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
     for number in 0..6 {
@@ -106,7 +106,7 @@ fn builds_at_once_convert_each_clipping_once() {
 }
 
 #[test]
-fn what_a_killed_import_left_is_no_clipping_and_is_deleted() {
+fn leftovers_of_a_killed_import_are_not_clippings_and_are_deleted() {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
     let torn = "content/clippings/.old-pier.txt.4000000.unfinished";
@@ -143,7 +143,7 @@ proptest! {
 
     /// Nothing that a clipping states produces a file that cannot be read.
     #[test]
-    fn whatever_a_clipping_states_its_article_reads_back(one in odd(), two in odd(), three in odd()) {
+    fn the_article_of_any_clipping_reads_back(one in odd(), two in odd(), three in odd()) {
         let text = "The council of the town decided on Monday that its old pier stays where it is for ten more years.";
         let clippings = [
             ("a.json", format!("[{{\"id\":\"x\",\"title\":{},\"container-title\":{},\"abstract\":{},\"author\":[{{\"family\":{}}}]}}]", json(&one), json(&two), json(&three), json(&two))),
@@ -162,7 +162,7 @@ proptest! {
 }
 
 #[test]
-fn what_nobody_sees_is_left_out_of_a_draft_which_says_so() {
+fn invisible_characters_are_left_out_of_a_draft_which_says_so() {
     let remark = "Invisible characters were removed from it: U+00AD (soft hyphen), U+202E";
     let data = "{\"headline\":\"Old\u{ad} pier stays\",\"byline\":\"Odile\u{202e} Farrant\",\"body_text\":\"The council of the town decided on Mon\u{ad}day that its old pier stays where it is for ten more years.\"}";
     let notes = "---\ntitle: \"Old\\xad pier stays\"\n---\n\nThe *coun&shy;cil*&#x202e; of the town decided on Monday that its `old&shy;` pier stays, 👩\u{200d}🚒.\n";
@@ -185,7 +185,7 @@ fn what_nobody_sees_is_left_out_of_a_draft_which_says_so() {
 }
 
 #[test]
-fn what_a_page_shows_by_its_marks_alone_is_in_the_draft() {
+fn meaning_in_the_markup_of_a_page_is_kept_in_the_draft() {
     for (html, markdown) in [
         (
             "<p>The mayor said <q>we <q>never</q> had money</q>.</p>",
@@ -305,7 +305,7 @@ fn markdown_stays_as_it_was_written() {
 }
 
 #[test]
-fn a_dateline_leaves_markdown_and_its_structure_stays() {
+fn a_dateline_is_removed_from_markdown_and_its_structure_is_kept() {
     let text = "COVE, May 6 (Coast Wire) — The bridge was closed.[^n]\n\n- One[^n]\n- Two\n\n[^n]: So it was.\n";
     let markdown = article("a.md", format!("---\ntitle: T\n---\n\n{text}"));
     assert!(markdown.contains("Dateline: COVE"), "{markdown}");
@@ -318,7 +318,7 @@ fn a_dateline_leaves_markdown_and_its_structure_stays() {
 }
 
 #[test]
-fn a_note_without_a_title_has_its_files_name_for_one() {
+fn a_note_without_a_title_gets_its_file_name_as_one() {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
     let text = "---\nauthor: Kit Aldous\n---\n\nThe bridge was closed on Tuesday, the council of Brannock said.\n";

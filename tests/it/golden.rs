@@ -78,7 +78,7 @@ fn diff(golden: &str, page: &str) -> String {
 }
 
 #[test]
-fn the_report_names_each_change_once_and_each_page() {
+fn the_report_lists_each_change_once_and_each_page() {
     let site = |pages: &[(&str, &str)]| {
         let pages = pages
             .iter()

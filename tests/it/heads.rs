@@ -280,7 +280,7 @@ fn the_received_texts_of_an_affair_say_who_published_them_when_and_who_wrote_the
 
 /// Without records, no draft claims that a publisher or a day is missing that the text states.
 #[test]
-fn nothing_is_called_absent_that_is_there() {
+fn nothing_that_is_there_is_called_missing() {
     let test = DossierTest::empty();
     test.write(
         "site.yaml",

@@ -52,7 +52,7 @@ fn lanes(page: &str) -> Vec<(String, String, bool)> {
 }
 
 #[test]
-fn what_cannot_both_be_true_differs() {
+fn times_that_exclude_each_other_differ() {
     for (event, reports, wanted) in [
         (
             TO_THE_DAY,
@@ -181,7 +181,7 @@ fn what_cannot_both_be_true_differs() {
 }
 
 #[test]
-fn what_cannot_be_compared_is_not_drawn() {
+fn times_that_cannot_be_compared_are_not_drawn() {
     for reports in [
         // On its own, it is in the account.
         vec![("at 22:40", "relative: at 22:40", "")],
@@ -206,7 +206,7 @@ fn what_cannot_be_compared_is_not_drawn() {
 }
 
 #[test]
-fn a_time_is_of_the_voice_in_whose_sentence_it_is() {
+fn a_time_belongs_to_the_speaker_of_its_sentence() {
     let test = DossierTest::empty();
     test.write(
         "site.yaml",
@@ -250,7 +250,7 @@ fn a_time_is_of_the_voice_in_whose_sentence_it_is() {
 }
 
 #[test]
-fn what_is_in_dispute_is_said_first() {
+fn disputed_facts_come_first() {
     for (second, field, wanted) in [
         (
             "at 22:58",

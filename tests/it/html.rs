@@ -258,7 +258,7 @@ fn selectors_find_elements() {
 }
 
 #[test]
-fn the_checker_tells_sound_from_broken() {
+fn the_checker_distinguishes_valid_from_broken_html() {
     assert_eq!(
         check("<!doctype html><p class=\"x\">a &amp; b<br><svg><path d=\"M0\"/></svg></p>"),
         Ok(())

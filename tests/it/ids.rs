@@ -29,7 +29,7 @@ fn check(test: &DossierTest) {
 }
 
 #[test]
-fn what_is_called_the_same_has_ids_of_its_own() {
+fn things_with_the_same_name_have_different_ids() {
     let test = DossierTest::empty();
     test.write("site.yaml", SITE);
     let note = format!("note: {}", serde_json::to_string(PROSE).unwrap());
@@ -124,7 +124,7 @@ const WORDS: [&str; 14] = [
 proptest! {
     #![proptest_config(config(8))]
     #[test]
-    fn no_id_stands_twice_on_any_page(
+    fn no_id_is_twice_on_any_page(
         headings in prop::collection::vec(prop::sample::select(&WORDS[..]), 0..12),
         others in prop::collection::vec(prop::sample::select(&WORDS[..]), 0..6),
         articles in prop::collection::btree_set(prop::sample::select(vec!["a", "a-p3", "a-p1s1", "p3", "a--b", "h-a"]), 1..4),

@@ -66,7 +66,7 @@ fn printed(test: &DossierTest, arguments: &[&str], input: &[u8]) -> Vec<Value> {
 }
 
 #[test]
-fn a_folder_of_every_form_becomes_articles_and_again_changes_nothing() {
+fn a_folder_of_every_format_becomes_articles_once() {
     let test = dossier();
     let folder = inputs();
     imported(&test, &[&folder], b"");
@@ -123,7 +123,7 @@ fn a_folder_of_every_form_becomes_articles_and_again_changes_nothing() {
 }
 
 #[test]
-fn damaged_files_are_told_and_the_rest_goes_on() {
+fn damaged_files_are_reported_and_the_others_are_imported() {
     let test = dossier();
     let folder = test.root().join("elsewhere");
     fs::create_dir(&folder).unwrap();
@@ -168,7 +168,7 @@ fn another_version_is_shown_as_a_diff_and_overwrites_nothing() {
 }
 
 #[test]
-fn records_are_drafted_only_when_asked_for_and_read_back() {
+fn records_are_drafted_only_on_request_and_read_back() {
     let test = dossier();
     let text = "Old pier stays\n\nMinister Lena Brandt said on Monday that the old pier of the town will stay for ten more years.\n\nLena Brandt said nothing of the new one, and Brandt left before the vote was read out.\n";
     let report = imported(&test, &["-"], text.as_bytes());
@@ -188,7 +188,7 @@ fn records_are_drafted_only_when_asked_for_and_read_back() {
 }
 
 #[test]
-fn an_item_of_a_library_is_its_own_clipping() {
+fn an_item_in_a_library_is_a_clipping() {
     let test = dossier();
     let library = |tides: &str, more: &str| {
         format!(
@@ -259,7 +259,7 @@ fn an_item_keeps_its_name_when_it_is_the_last_one() {
 
 /// A file with a known name and other bytes changes nothing. Under another name, it is a new clipping, as the diagnostic says.
 #[test]
-fn a_clipping_that_came_again_is_kept_under_another_name() {
+fn another_version_of_a_clipping_is_kept_under_another_name() {
     let test = dossier();
     let text = |years: &str| {
         format!(
@@ -296,7 +296,7 @@ fn standard_input_is_a_clipping() {
 }
 
 #[test]
-fn data_needs_no_dossier_and_is_as_documented() {
+fn json_output_needs_no_dossier_and_is_as_documented() {
     let test = DossierTest::empty();
     let documented = fs::read_to_string(repository().join("docs/import.md")).unwrap();
     let block = |language: &str| {
@@ -334,7 +334,7 @@ fn data_needs_no_dossier_and_is_as_documented() {
 }
 
 #[test]
-fn markup_of_the_input_stays_words() {
+fn markup_in_the_input_becomes_plain_words() {
     let test = dossier();
     let hostile = "<html><body><article><h1>Old pier stays here</h1><p>The council said &lt;script&gt;alert(1)&lt;/script&gt; and [x](javascript:alert(1)) of its old pier, which will stay for ten more years.</p>\
         <p>It <a href=\"javascript:alert(2)\">links</a> and <a href='https://a.example/\"><img src=x onerror=alert(3)>'>more</a>, it was said at the quay on Monday by those who keep it.</p></article></body></html>";
@@ -404,7 +404,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
     #[test]
-    fn any_bytes_are_articles_that_read_back_or_a_diagnostic(bytes in pieces(), ending in prop::sample::select(vec!["txt", "html", "md", "json", "bin"])) {
+    fn any_bytes_give_articles_that_read_back_or_a_diagnostic(bytes in pieces(), ending in prop::sample::select(vec!["txt", "html", "md", "json", "bin"])) {
         use dossier::content::{ClippingFile, Content};
         let content = Content::empty(Vec::new(), Default::default());
         let clipping = ClippingFile { path: format!("x.{ending}"), sha256: "0".repeat(64), bytes: bytes.into() };
@@ -498,7 +498,7 @@ fn one_clipping_under_two_names_is_one_article() {
 
 /// A file name that differs only by the number after it does not count as another name of a clipping.
 #[test]
-fn a_number_after_a_name_is_no_other_name() {
+fn a_number_after_a_name_is_not_another_name() {
     let test = dossier();
     let text = |day: &str| {
         format!(
@@ -519,7 +519,7 @@ fn a_number_after_a_name_is_no_other_name() {
 
 /// A library that is exported again under another name adds only new items.
 #[test]
-fn an_item_of_two_libraries_is_one_article() {
+fn an_item_in_two_libraries_is_one_article() {
     let test = dossier();
     let item = |id: &str| format!("{{\"id\": \"{id}\", \"title\": \"Report on {id}\"}}");
     let library = |ids: &[&str]| {
@@ -544,7 +544,7 @@ fn an_item_of_two_libraries_is_one_article() {
 
 /// The same page, saved again a day later, is reported at once.
 #[test]
-fn a_report_that_is_there_already_is_told_on_import() {
+fn a_known_report_is_pointed_out_on_import() {
     let test = dossier();
     let page = |url: &str, extra: &str| {
         format!(
@@ -571,7 +571,7 @@ fn a_report_that_is_there_already_is_told_on_import() {
 /// `build` lists names without a record. The command that it suggests then drafts records, although the clippings are articles
 /// already.
 #[test]
-fn names_that_a_build_lists_are_drafted_by_the_command_it_names() {
+fn names_that_a_build_lists_are_drafted_by_the_command_it_suggests() {
     let test = dossier();
     test.write(
         "content/clippings/a.txt",
@@ -595,7 +595,7 @@ fn names_that_a_build_lists_are_drafted_by_the_command_it_names() {
 
 /// An import can set the id of an article.
 #[test]
-fn an_article_gets_the_id_that_is_asked_for() {
+fn an_article_gets_the_requested_id() {
     let test = dossier();
     test.write(
         "in/ferry.txt",

@@ -19,7 +19,7 @@ const SPEAKER: (&str, &str) = (
 );
 
 #[test]
-fn what_is_said_in_turn_counts_from_no_day_of_the_article() {
+fn days_in_an_interview_do_not_count_from_the_publication() {
     let head = "---\ntitle: X\npublished: \"2031-05-17\"\npublished_basis: stated\ntext: full\nrights: {holder: nobody, basis: made up}\n";
     let dates = "dates:\n  - {exact: tomorrow, relative: tomorrow}\n  - {exact: yesterday, relative: yesterday}\n  - {exact: last year, relative: last year}\n";
     let said = "I would close it again tomorrow. I slept badly yesterday. It was open last year.";
@@ -55,7 +55,7 @@ fn what_is_said_in_turn_counts_from_no_day_of_the_article() {
 }
 
 #[test]
-fn what_is_said_in_turn_is_imported_without_a_day() {
+fn days_in_an_interview_are_imported_without_a_value() {
     let text = "The mayor on the bridge\n\n17 May 2031\n\nWe met Ada Lorne in May.\n\nQ: Would you do it again?\n\n\
         A: I would close it again tomorrow. I slept badly yesterday.\n\nQ: And then?\n\nA: Then we slept.\n";
     let (test, _) = built(&[("content/clippings/x.txt", text)]);
@@ -89,7 +89,7 @@ fn evidence_is_the_whole_passage() {
 }
 
 #[test]
-fn what_is_taken_for_granted_is_held_by_nobody() {
+fn a_presupposed_claim_has_no_holder() {
     let granted = "---\ntitle: X\nclaims:\n  - {exact: The lie, claim: lies, stance: asserts, voice: presupposed}\n";
     let denial = "  - {exact: Ada Lorne denied it, claim: lies, stance: denies, voice: attributed, holder: ada-lorne}\n";
     let claim = "---\nstatement: The council lied.\nkind: factual\n---\n";
@@ -109,7 +109,7 @@ fn what_is_taken_for_granted_is_held_by_nobody() {
 }
 
 #[test]
-fn what_nobody_confirmed_is_not_in_the_data_either() {
+fn unconfirmed_annotations_are_not_in_the_data_either() {
     let article = "---\ntitle: X\nquotes:\n  - {exact: It is safe, speaker: ada-lorne, type: direct, status: suggested}\n  - {exact: It stays, speaker: ada-lorne, type: direct}\n\
         dates:\n  - {exact: Thursday, relative: Thursday, status: suggested}\n\
         mentions:\n  - {exact: the mayor, actor: ada-lorne, status: suggested}\n---\n\n“It is safe. It stays,” Ada Lorne, the mayor, said on Thursday.\n";
@@ -126,7 +126,7 @@ fn what_nobody_confirmed_is_not_in_the_data_either() {
 }
 
 #[test]
-fn an_empty_path_is_no_folder() {
+fn an_empty_path_is_not_a_folder() {
     let test = DossierTest::empty();
     for arguments in [
         &["init", ""][..],
@@ -142,7 +142,7 @@ fn an_empty_path_is_no_folder() {
 }
 
 #[test]
-fn a_new_record_takes_no_id_that_leads_elsewhere() {
+fn a_new_record_gets_no_id_that_redirects() {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n")
         .write(
@@ -155,7 +155,7 @@ fn a_new_record_takes_no_id_that_leads_elsewhere() {
 }
 
 #[test]
-fn renaming_a_record_round_about_keeps_the_permalinks() {
+fn renaming_a_record_repeatedly_keeps_the_permalinks() {
     let article = "---\ntitle: X\nclaims:\n  - {exact: It is shut, claim: town-closed, stance: asserts, voice: own}\n---\n\nIt is shut.\n";
     let claim = "---\nstatement: The town is shut.\nkind: factual\n---\n";
     let (test, outcome) = built(&[

@@ -64,7 +64,7 @@ fn the_documentation_says_what_each_language_can_do() {
 }
 
 #[test]
-fn each_ability_is_had_in_a_language_and_english_has_all() {
+fn each_ability_exists_in_a_language_and_english_has_all() {
     for ability in ABILITIES {
         let able = LEXICONS.iter().filter(|one| (ability.has)(one));
         assert!(able.count() > 0, "{}", ability.name);

@@ -173,7 +173,7 @@ fn every_claim_is_in_the_group_of_those_who_agree_as_far() {
 }
 
 #[test]
-fn a_change_of_position_is_told_once_with_its_days() {
+fn a_change_of_position_is_shown_once_with_its_days() {
     let said = [
         ("mira", "asserts", "2031-01-01"),
         ("otto", "denies", "2031-01-02"),

@@ -17,7 +17,7 @@ fn dossier() -> DossierTest {
 }
 
 #[test]
-fn what_programs_leave_behind_changes_nothing() {
+fn leftover_files_change_nothing() {
     let test = dossier();
     let clean = test.build_with(&["--frozen"]);
     clean.expect_exit(0);
@@ -72,7 +72,7 @@ fn the_lock_of_an_editor_stops_nothing() {
 
 #[cfg(unix)]
 #[test]
-fn links_out_of_the_dossier_and_to_nowhere_are_refused_where_they_are() {
+fn links_out_of_the_dossier_and_broken_links_are_reported() {
     let elsewhere = DossierTest::empty();
     elsewhere.write("secret.md", "---\ntitle: Secret\n---\n\nsecret-words\n");
     let secret = elsewhere
@@ -125,7 +125,7 @@ fn links_out_of_the_dossier_and_to_nowhere_are_refused_where_they_are() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_within_the_dossier_is_followed_and_a_circle_is_told() {
+fn a_link_within_the_dossier_is_followed_and_a_cycle_is_reported() {
     let test = dossier();
     test.write("notes/more.md", "---\ntitle: More\n---\n\nMore words.\n");
     link("../../notes/more.md", &test, "content/pages/more.md");
@@ -145,7 +145,7 @@ fn a_link_within_the_dossier_is_followed_and_a_circle_is_told() {
 /// A record without read permission is reported together with everything else that is wrong.
 #[cfg(unix)]
 #[test]
-fn a_record_that_may_not_be_read_is_told_with_the_rest() {
+fn an_unreadable_record_is_reported_with_the_rest() {
     use std::os::unix::fs::PermissionsExt as _;
     let test = dossier();
     test.write("content/pages/broken.md", "---\ntitl: B\n---\n");
@@ -170,7 +170,7 @@ fn a_record_that_may_not_be_read_is_told_with_the_rest() {
 
 /// The next build deletes what a killed command left. Until then, it is ignored by version control.
 #[test]
-fn what_a_killed_command_left_is_deleted_by_the_next_build() {
+fn the_next_build_deletes_what_a_killed_command_left() {
     let test = DossierTest::empty();
     test.run(&["init", "--empty"]).expect_exit(0);
     assert!(

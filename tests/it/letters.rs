@@ -67,7 +67,7 @@ fn tables() -> String {
 }
 
 #[test]
-fn the_script_of_the_search_has_the_tables_of_the_program() {
+fn the_search_script_has_the_tables_of_the_program() {
     let path = repository().join("static/search.js");
     let script = fs::read_to_string(&path).unwrap();
     let (before, rest) = script.split_once("  /* Tables: begin").unwrap();

@@ -93,7 +93,7 @@ const FORMS: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn what_is_called_direct_is_shown_as_literal_in_every_form() {
+fn direct_quotations_are_shown_as_literal_in_every_form() {
     for (form, body) in FORMS {
         println!("{form}");
         assert_literal("en", "exact: We stay, type: direct", body, "We stay");
@@ -107,7 +107,7 @@ fn what_is_called_direct_is_shown_as_literal_in_every_form() {
 }
 
 #[test]
-fn between_marks_of_any_language_words_are_literal_without_a_type() {
+fn words_in_quotation_marks_of_any_language_are_literal() {
     for (language, body, words) in [
         ("en", "“So it is. We stay. Go,” she said.", "We stay"),
         ("en", "\"So it is. We stay. Go,\" she said.", "We stay"),
@@ -180,7 +180,7 @@ fn marks_around_literal_words_are_set_once() {
 }
 
 #[test]
-fn what_the_article_says_itself_is_not_shown_as_literal() {
+fn the_articles_own_words_are_not_shown_as_literal() {
     let reported = said(
         "en",
         "exact: she would stay",
@@ -222,7 +222,7 @@ fn answered() -> DossierTest {
 }
 
 #[test]
-fn what_is_answered_stops_no_check_and_is_listed_with_its_reason() {
+fn an_answered_warning_fails_no_check_and_is_listed_with_its_reason() {
     let test = answered();
     let plain = test.run(&["check", "--deny", "hints"]);
     plain.expect_exit(0);
@@ -250,7 +250,7 @@ fn what_is_answered_stops_no_check_and_is_listed_with_its_reason() {
 }
 
 #[test]
-fn a_rule_that_the_dossier_silences_or_raises_is_answered_as_before() {
+fn a_silenced_or_raised_rule_can_still_be_answered() {
     let test = answered();
     test.edit(
         "site.yaml",
@@ -261,7 +261,7 @@ fn a_rule_that_the_dossier_silences_or_raises_is_answered_as_before() {
 }
 
 #[test]
-fn marks_within_a_cited_headline_are_the_inner_ones() {
+fn quotation_marks_within_a_cited_headline_are_inner_ones() {
     for (language, title, cited) in [
         ("en", "“We stay”, mayor says", "“‘We stay’, mayor says”."),
         ("en", "Mayor: \\\"We stay\\\"", "“Mayor: ‘We stay’”."),

@@ -73,7 +73,7 @@ fn above_sixty_sentences_a_list_is_folded_by_month() {
 }
 
 #[test]
-fn what_has_no_day_is_folded_last() {
+fn sentences_without_a_day_are_folded_last() {
     let test = dossier(70, 1);
     test.write(
         "content/articles/undated.md",

@@ -44,7 +44,7 @@ fn expect_links(page: &str, wanted: &[(&str, &str)]) {
 }
 
 #[test]
-fn an_entry_for_every_occurrence_yields_to_longer_words() {
+fn an_entry_for_every_occurrence_gives_way_to_longer_words() {
     let test = dossier(
         &[
             ("fish", "name: Ministry of Fish\nkind: organization"),
@@ -138,7 +138,7 @@ fn count_of_layer(page: &Value, id: &str) -> u64 {
 }
 
 #[test]
-fn the_lists_of_an_article_hold_everybody_whom_it_names() {
+fn the_lists_of_an_article_contain_everyone_it_names() {
     let actors: Vec<(String, String)> = ["Ada Lorne", "Ben Orr", "Cleo Vale", "Dan Rook"]
         .iter()
         .map(|name| {
@@ -229,7 +229,7 @@ fn an_import_writes_no_list_that_the_next_edit_makes_wrong() {
 }
 
 #[test]
-fn names_are_found_by_the_rules_of_an_articles_own_language() {
+fn names_are_found_by_the_rules_of_the_articles_language() {
     let test = dossier(
         &[
             ("hugo", "name: Hugo Brandt\nkind: person"),
@@ -266,7 +266,7 @@ fn names_are_found_by_the_rules_of_an_articles_own_language() {
 }
 
 #[test]
-fn a_town_is_nobody_whom_a_courtesy_addresses() {
+fn a_name_after_a_courtesy_title_is_not_a_town() {
     let test = dossier(
         &[(
             "odile-marant",
@@ -292,7 +292,7 @@ fn a_town_is_nobody_whom_a_courtesy_addresses() {
 }
 
 #[test]
-fn an_entry_for_every_occurrence_cuts_no_longer_name() {
+fn an_entry_for_every_occurrence_does_not_split_a_longer_name() {
     let test = dossier(
         &[
             (

@@ -158,7 +158,7 @@ const LANGUAGES: &[&str] = &[
 
 proptest! {
     #[test]
-    fn what_is_found_or_passed_over_is_a_name_within_the_text(
+    fn names_found_or_passed_over_are_in_the_text(
         parts in prop::collection::vec(prop::sample::select(PIECES), 0..24),
         language in prop::sample::select(LANGUAGES),
     ) {

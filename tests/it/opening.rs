@@ -110,7 +110,7 @@ fn with_sides_a_topic_has_both_and_threats_and_promises_follow() {
 }
 
 #[test]
-fn sides_that_never_meet_leave_the_columns_of_claims() {
+fn sides_without_a_common_claim_leave_the_columns_of_claims() {
     let test = affair();
     test.write(
         "site.yaml",
@@ -125,7 +125,7 @@ fn sides_that_never_meet_leave_the_columns_of_claims() {
 }
 
 #[test]
-fn one_begins_where_the_editor_says_or_with_what_was_published_first() {
+fn the_starting_point_is_the_editors_or_the_first_article() {
     let test = affair();
     let begin = |test: &DossierTest| {
         let page = test.build().page("index.html");
@@ -148,7 +148,7 @@ fn one_begins_where_the_editor_says_or_with_what_was_published_first() {
 }
 
 #[test]
-fn what_is_not_known_is_six_sorts_at_most_and_the_rest_is_counted() {
+fn at_most_six_sorts_of_gaps_are_shown_and_the_rest_is_counted() {
     let test = affair();
     for number in 0..5 {
         test.write(
@@ -179,7 +179,7 @@ fn what_is_not_known_is_six_sorts_at_most_and_the_rest_is_counted() {
 }
 
 #[test]
-fn a_poor_dossier_says_nothing_of_what_it_has_not() {
+fn a_poor_dossier_does_not_mention_what_it_lacks() {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: T\ndescription: D.\nlanguage: en\n");
     let page = test.build().page("index.html");

@@ -44,12 +44,12 @@ fn nothing() -> DossierTest {
 }
 
 #[test]
-fn the_pages_of_the_shipped_dossier_are_sound() {
+fn the_pages_of_the_shipped_dossier_are_valid() {
     check(shipped_site());
 }
 
 #[test]
-fn the_pages_of_the_richest_dossier_are_sound() {
+fn the_pages_of_the_richest_dossier_are_valid() {
     let test = DossierTest::from("small");
     let outcome = test.build();
     outcome.expect_exit(0);
@@ -57,14 +57,14 @@ fn the_pages_of_the_richest_dossier_are_sound() {
 }
 
 #[test]
-fn the_shipped_dossier_leaves_nothing_to_tell() {
+fn the_shipped_dossier_has_no_diagnostics() {
     DossierTest::shipped()
         .build_with(&["--frozen"])
         .expect_clean();
 }
 
 #[test]
-fn the_pages_of_the_poorest_dossier_are_sound() {
+fn the_pages_of_the_poorest_dossier_are_valid() {
     let test = poorest();
     let outcome = test.build();
     outcome
@@ -78,7 +78,7 @@ fn the_pages_of_the_poorest_dossier_are_sound() {
 }
 
 #[test]
-fn the_pages_of_a_right_to_left_dossier_are_sound() {
+fn the_pages_of_a_right_to_left_dossier_are_valid() {
     let test = poorest();
     test.edit("site.yaml", "language: en", "language: ur");
     test.write(
@@ -311,7 +311,7 @@ fn headings(page: &str) -> Vec<String> {
 }
 
 #[test]
-fn pictures_for_previews_need_to_know_where_the_site_will_stand() {
+fn preview_pictures_need_the_address_of_the_site() {
     let test = DossierTest::from("small");
     let built = test.build();
     let article = built.page("articles/rtl.html");
@@ -364,7 +364,7 @@ fn the_icon_for_phones_is_the_sites_icon() {
 }
 
 #[test]
-fn feeds_and_the_sitemap_need_to_know_where_the_site_will_stand() {
+fn feeds_and_the_sitemap_need_the_address_of_the_site() {
     let test = DossierTest::from("small");
     let site = test.read("site.yaml");
     let without: Vec<&str> = site
@@ -408,7 +408,7 @@ fn feeds_and_the_sitemap_need_to_know_where_the_site_will_stand() {
 }
 
 #[test]
-fn every_page_the_site_has_of_itself_is_refused_to_pages_of_prose() {
+fn pages_of_prose_cannot_have_the_name_of_a_built_in_page() {
     let made = pages(shipped_site());
     let own = made.keys().filter_map(|path| path.strip_suffix(".html"));
     let own = own.filter(|stem| !stem.contains('/'));
@@ -422,7 +422,7 @@ fn every_page_the_site_has_of_itself_is_refused_to_pages_of_prose() {
 }
 
 #[test]
-fn the_page_for_what_does_not_exist_is_whole_at_any_depth() {
+fn the_404_page_works_at_any_depth() {
     for (base_url, root) in [
         ("https://dossier.example", "/"),
         ("https://example.org/some/dossier/", "/some/dossier/"),

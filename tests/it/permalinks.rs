@@ -127,7 +127,7 @@ fn marked(test: &DossierTest) -> Vec<String> {
 }
 
 #[test]
-fn what_was_promised_is_kept() {
+fn promised_ids_are_kept() {
     let test = dossier();
     let mut wrong = Vec::new();
     for (list, entry, promised) in PROMISED {
@@ -212,7 +212,7 @@ fn many(order: impl Fn(&mut Vec<String>), more: &str) -> String {
 }
 
 #[test]
-fn ids_rest_on_nothing_but_the_canonical_form() {
+fn ids_depend_only_on_the_canonical_form() {
     let test = dossier();
     test.write(
         "content/actors/bo.md",
@@ -257,7 +257,7 @@ fn ids_rest_on_nothing_but_the_canonical_form() {
 }
 
 #[test]
-fn confirming_a_suggestion_that_is_not_shown_renames_no_other() {
+fn confirming_a_hidden_suggestion_changes_no_other_id() {
     let test = dossier();
     test.write(
         "site.yaml",

@@ -19,7 +19,7 @@ fn with_line_ends_of_windows(test: &DossierTest) {
 }
 
 #[test]
-fn line_ends_of_windows_change_no_byte_of_a_site() {
+fn windows_line_endings_change_no_byte_of_a_site() {
     for name in ["small", "urdu"] {
         let test = DossierTest::from(name);
         test.run(&["theme", "eject", "dossier", "words/en.ftl", "article.html"])
@@ -70,7 +70,7 @@ fn a_record_whose_file_name_is_stored_decomposed_is_the_same_record() {
 }
 
 #[test]
-fn nothing_is_given_a_name_that_windows_keeps_for_a_device() {
+fn no_file_gets_a_name_that_windows_reserves() {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
     for id in ["aux", "CON", "lpt1"] {
@@ -90,7 +90,7 @@ fn nothing_is_given_a_name_that_windows_keeps_for_a_device() {
 }
 
 #[test]
-fn what_a_browser_saved_beside_a_page_is_no_clipping() {
+fn files_that_a_browser_saved_with_a_page_are_not_clippings() {
     let (test, elsewhere) = (DossierTest::empty(), DossierTest::empty());
     test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
     let page = "<html><head><title>Pier stays</title></head><body><article><h1>Pier stays</h1><p>The council of the harbour town decided on Monday that its old pier will stay for ten more years.</p></article></body></html>";
@@ -106,7 +106,7 @@ fn what_a_browser_saved_beside_a_page_is_no_clipping() {
 }
 
 #[test]
-fn a_new_dossier_keeps_its_clippings_from_changes_of_line_ends() {
+fn a_new_dossier_protects_clippings_from_changes_of_line_endings() {
     let test = DossierTest::empty();
     test.run(&["init"]).expect_exit(0);
     let lines = test.read(".gitattributes");
@@ -137,7 +137,7 @@ fn static_names(files: &[&str]) -> Vec<String> {
 
 #[test]
 #[cfg(unix)]
-fn check_refuses_static_files_that_some_disk_cannot_hold() {
+fn check_rejects_static_files_that_some_disks_cannot_store() {
     for file in [
         "a\\b.txt",
         "a\tb.txt",
@@ -200,7 +200,7 @@ fn check_refuses_static_files_that_some_disk_cannot_hold() {
 }
 
 #[test]
-fn check_refuses_ids_that_a_build_could_not_write() {
+fn check_rejects_ids_that_a_build_could_not_write() {
     let test = DossierTest::from("small");
     let page = "---\ntitle: Long\n---\n";
     let path = |id: &str| format!("content/pages/{id}.md");

@@ -249,7 +249,7 @@ fn said(dossier: &Dossier) -> String {
 }
 
 #[test]
-fn positions_come_to_what_the_tables_say() {
+fn positions_are_as_the_tables_say() {
     let folder = repository().join("tests/positions");
     let mut differences = Vec::new();
     let mut files: Vec<_> = fs::read_dir(folder)
@@ -334,7 +334,7 @@ proptest! {
 
     /// The order of files and lines has no effect.
     #[test]
-    fn names_and_order_of_files_decide_nothing(rows in rows()) {
+    fn names_and_order_of_files_have_no_effect(rows in rows()) {
         // Ids in the opposite order, and lines in the opposite order in each file.
         let renamed = |id: &str| id.strip_prefix('a').map_or(String::new(), |at| {
             format!("a{}", 9 - at.parse::<i32>().unwrap())

@@ -217,7 +217,7 @@ proptest! {
     #![proptest_config(config(256))]
 
     #[test]
-    fn overlapping_stretches_nest_and_hide_no_word(text in words(), ranges in stretches(12)) {
+    fn overlapping_ranges_nest_and_hide_no_word(text in words(), ranges in stretches(12)) {
         let mut overlays: Vec<Overlay> = ranges
             .iter()
             .enumerate()
@@ -242,7 +242,7 @@ proptest! {
     }
 
     #[test]
-    fn the_selector_made_for_a_stretch_names_it(text in words(), (a, b) in (0.0..1.0, 0.0..1.0)) {
+    fn the_selector_for_a_range_finds_it(text in words(), (a, b) in (0.0..1.0, 0.0..1.0)) {
         let (_, file) = sources(&text);
         let text = Body::read(file, 0, &text, &mut Diagnostics::default()).text;
         let folded = Folded::for_matching(&text);

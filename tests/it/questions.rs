@@ -83,7 +83,7 @@ fn built(test: &DossierTest) -> (Outcome, String) {
 }
 
 #[test]
-fn the_state_is_that_of_the_latest_positions() {
+fn the_state_follows_from_the_latest_positions() {
     let by = |day, holder, stance, claim| (day, holder, stance, claim, "");
     assert_eq!(state(&[]), "unanswered");
     assert_eq!(
@@ -157,7 +157,7 @@ fn the_state_is_that_of_the_latest_positions() {
 }
 
 #[test]
-fn whoever_gives_an_answer_that_excludes_the_first_has_gone_over_to_it() {
+fn a_holder_who_gives_a_contrary_answer_has_changed_position() {
     // A rising toll: the same ministry, one day after the other.
     let rises = [
         ("2031-01-02", "ministry", "asserts", "seven", "2031-01-01"),
@@ -212,7 +212,7 @@ fn whoever_gives_an_answer_that_excludes_the_first_has_gone_over_to_it() {
 }
 
 #[test]
-fn answers_with_a_number_of_one_unit_are_on_a_line() {
+fn numerical_answers_in_the_same_unit_are_on_a_line() {
     let rows = [
         ("2031-01-02", "itself", "asserts", "seven", ""),
         ("2031-01-05", "union", "asserts", "eleven", ""),
@@ -241,7 +241,7 @@ fn answers_with_a_number_of_one_unit_are_on_a_line() {
 }
 
 #[test]
-fn dates_are_on_a_line_too_and_a_value_alone_is_not() {
+fn dates_are_also_on_a_line_and_a_single_value_is_not() {
     let test = dossier(&[]);
     let values = [
         ("seven", "2031-01-10"),
@@ -290,7 +290,7 @@ fn dates_are_on_a_line_too_and_a_value_alone_is_not() {
 }
 
 #[test]
-fn every_page_that_has_to_do_with_a_question_leads_to_it() {
+fn every_page_related_to_a_question_links_to_it() {
     let rows = [("2031-01-05", "union", "asserts", "eleven", "")];
     let test = dossier(&rows);
     let (outcome, page) = built(&test);

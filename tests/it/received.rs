@@ -203,7 +203,7 @@ fn differs(wanted: &Value, found: &Value, at: &str, faults: &mut Vec<String>) {
 }
 
 #[test]
-fn what_is_received_is_read_as_what_it_is() {
+fn clippings_are_read_as_expected() {
     let mut files: Vec<_> = fs::read_dir(repository().join("tests/received"))
         .unwrap()
         .map(|entry| entry.unwrap().path())

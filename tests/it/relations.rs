@@ -47,7 +47,7 @@ const ASKE: (&str, &str) = (
 );
 
 #[test]
-fn an_article_says_what_form_it_has_and_whose_voice_its_own_is() {
+fn an_article_states_its_genre_and_its_own_voice() {
     let outcome = built(&[
         ASKE,
         (
@@ -78,7 +78,7 @@ fn an_article_says_what_form_it_has_and_whose_voice_its_own_is() {
 }
 
 #[test]
-fn forms_are_said_in_the_language_of_the_interface() {
+fn genres_are_named_in_the_language_of_the_interface() {
     let files = [
         ASKE,
         (
@@ -96,7 +96,7 @@ fn forms_are_said_in_the_language_of_the_interface() {
 }
 
 #[test]
-fn machines_are_told_that_an_opinion_in_the_news_is_one() {
+fn an_opinion_in_the_news_is_one_in_machine_readable_data() {
     let publisher = |kind: &str| format!("---\nname: P\nkind: {kind}\n---\n");
     let (paper, ministry) = (publisher("newspaper"), publisher("government"));
     let article = |genre: &str, publisher: &str| {
@@ -140,7 +140,7 @@ const FIRST: (&str, &str) = (
 const FIRE: (&str, &str) = ("events/fire", "---\ntitle: The fire\n---\n");
 
 #[test]
-fn a_correction_is_told_at_the_passage_and_in_both_heads() {
+fn a_correction_is_shown_at_the_passage_and_in_both_heads() {
     let outcome = built(&[
         FIRST,
         FIRE,
@@ -171,7 +171,7 @@ fn a_correction_is_told_at_the_passage_and_in_both_heads() {
 }
 
 #[test]
-fn what_articles_are_to_each_other_is_said_in_both_heads() {
+fn relations_between_articles_are_shown_in_both_heads() {
     let other =
         |field: &str| format!("---\ntitle: Other\nlanguage: de\n{field}: first\n---\n\nA.\n");
     for (field, own, turned) in [
@@ -218,7 +218,7 @@ fn what_articles_are_to_each_other_is_said_in_both_heads() {
 }
 
 #[test]
-fn an_account_of_a_reprint_is_told_with_that_of_its_origin() {
+fn an_account_in_a_reprint_is_shown_with_that_of_its_origin() {
     let copy = |field: &str, language: &str, text: &str, event: &str| {
         format!(
             "---\ntitle: Copy\nlanguage: {language}\npublished: \"2031-03-01\"\n{field}\nevents:\n  - {{exact: {event}, event: fire}}\n---\n\n{text}\n"
@@ -274,7 +274,7 @@ fn an_account_of_a_reprint_is_told_with_that_of_its_origin() {
 }
 
 #[test]
-fn wordings_of_one_utterance_are_set_beside_the_first() {
+fn wordings_of_one_utterance_are_shown_beside_the_first() {
     let article = |language: &str, day: &str, tie: &str, kind: &str, words: &str| {
         format!(
             "---\ntitle: {day}\nlanguage: {language}\npublished: \"2031-03-{day}\"\nquotes:\n  - {{exact: {words}, speaker: jorun-aske, type: {kind}, {tie}}}\n---\n\n“{words}”, Jorun Aske said.\n"

@@ -411,7 +411,7 @@ pub(crate) fn offset(text: &str, line: u64, column: u64) -> Option<usize> {
 }
 
 #[test]
-fn ways_vary_the_last_remedy() {
+fn variants_change_the_last_remedy() {
     let mut remedies = Remedies::default();
     let mut take = |word, rest, lines: &[&'static str]| {
         let lines = lines.to_vec();

@@ -50,7 +50,7 @@ fn every_record_can_be_renamed_there_and_back() {
 }
 
 #[test]
-fn only_the_id_changes_however_it_is_written() {
+fn only_the_id_changes_in_any_spelling() {
     let test = DossierTest::from("small");
     let article = "\u{feff}---\r\n# actor:teo-marsh stays in a comment\r\ntitle: teo-marsh\r\nactors: [ 'teo-marsh' , \"ana-corvin\"] # why\r\nquotes:\r\n  - exact: teo-marsh\r\n    speaker:   teo-marsh   # him\r\n    note: >-\r\n      See [him](actor:teo-marsh)\r\n      and `teo-marsh`.\r\ntext: digest\r\nrights: {basis: mine}\r\n---\r\n\r\nOn “teo-marsh” see [him](<actor:teo-marsh> \"x\"), [actor:teo-marsh](actor:teo-marsh), <actor:teo-marsh>, [him][m], `[x](actor:teo-marsh)` and actor:teo-marsh-x.\r\n\r\n[m]: actor:teo-marsh\r\n";
     test.write("content/articles/odd.md", article);
@@ -107,7 +107,7 @@ sides:
 ";
 
 #[test]
-fn what_site_yaml_refers_to_is_renamed_there_too() {
+fn references_in_site_yaml_are_renamed_too() {
     let test = DossierTest::from("small");
     let site = test.read("site.yaml");
     let before = format!("{site}\n{SITE_WITH_IDS}");
@@ -128,7 +128,7 @@ fn what_site_yaml_refers_to_is_renamed_there_too() {
 }
 
 #[test]
-fn what_cannot_be_renamed_is_refused_and_nothing_is_changed() {
+fn impossible_renamings_are_refused_and_change_nothing() {
     let test = DossierTest::from("small");
     test.write("content/articles/odd.md", "---\ntitle: Odd\nnotes:\n  - exact: Odd\n    note: \"[him](actor:teo\\u002dmarsh)\"\n---\n\nOdd.\n");
     let before = tree(test.root());
@@ -181,7 +181,7 @@ fn leads(page: &str, to: &str) {
 }
 
 #[test]
-fn a_page_stays_at_a_former_address_and_leads_on() {
+fn a_page_at_a_former_address_redirects_to_the_new_one() {
     let test = DossierTest::from("small");
     test.run(&["rename", "actor:teo-marsh", "tm"])
         .expect_exit(0)
@@ -230,7 +230,7 @@ fn a_page_stays_at_a_former_address_and_leads_on() {
 }
 
 #[test]
-fn former_places_of_publishers_and_terms_stay_on_their_page() {
+fn former_anchors_of_publishers_and_terms_stay_on_their_page() {
     let test = DossierTest::from("small");
     let all = records(&test);
     for kind in ["term", "publisher"] {
@@ -276,7 +276,7 @@ fn the_page_says_in_the_dossiers_language_that_it_moved() {
 }
 
 #[test]
-fn ids_of_annotations_outlive_the_renaming_of_records() {
+fn ids_of_annotations_survive_the_renaming_of_records() {
     let test = DossierTest::from("small");
     let ids = |page: &str| -> Vec<String> {
         let all = crate::html::attributes(page, "id")
@@ -304,7 +304,7 @@ fn ids_of_annotations_outlive_the_renaming_of_records() {
 }
 
 #[test]
-fn formerly_is_written_into_any_form_of_fields() {
+fn formerly_is_added_to_fields_in_any_notation() {
     for (front, after) in [
         (
             "name: Bo\nkind: person\n",
@@ -370,7 +370,7 @@ fn formerly_is_written_into_any_form_of_fields() {
 }
 
 #[test]
-fn what_still_refers_to_a_former_id_is_told_and_changed() {
+fn references_to_a_former_id_are_reported_and_changed() {
     let test = DossierTest::from("small");
     test.run(&["rename", "actor:teo-marsh", "tm"])
         .expect_exit(0);
@@ -436,7 +436,7 @@ fn a_renaming_that_fails_changes_nothing() {
 }
 
 #[test]
-fn what_killed_commands_left_is_swept_by_the_next() {
+fn the_next_command_deletes_what_killed_commands_left() {
     let test = DossierTest::from("small");
     for left in [
         "content/actors/.k113.md.4000000.edit",
@@ -465,7 +465,7 @@ const PIECES: [&str; 22] = [
 proptest::proptest! {
     #![proptest_config(proptest::prelude::ProptestConfig { cases: 300, failure_persistence: None, ..Default::default() })]
     #[test]
-    fn what_is_renamed_is_what_was_referred_to(
+    fn exactly_the_references_are_renamed(
         body in proptest::collection::vec(proptest::sample::select(&PIECES[..]), 0..24),
         note in proptest::collection::vec(proptest::sample::select(&PIECES[..]), 0..12),
         quoted in proptest::bool::ANY,

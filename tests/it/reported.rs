@@ -328,7 +328,7 @@ fn build(texts: &[Gold]) -> BTreeMap<String, String> {
 }
 
 #[test]
-fn no_page_says_what_its_text_does_not() {
+fn no_page_says_more_than_its_text() {
     let texts = texts();
     let pages = build(&texts);
     let mut outcome = Outcome::default();

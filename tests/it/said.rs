@@ -7,7 +7,7 @@ const SIGNS: [&str; 6] = [
 ];
 
 #[test]
-fn nothing_that_a_dossier_says_commands_the_terminal() {
+fn no_output_about_a_dossier_controls_the_terminal() {
     let test = DossierTest::empty();
     test.write(
         "site.yaml",

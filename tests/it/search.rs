@@ -193,7 +193,7 @@ fn a_search_loads_only_what_it_needs_and_only_from_the_site() {
 }
 
 #[test]
-fn a_result_leads_to_its_sentence() {
+fn a_result_links_to_its_sentence() {
     let Some(mut browser) = offline("the way from a result") else {
         return;
     };
@@ -529,7 +529,7 @@ fn said(page: &str) -> String {
 }
 
 #[test]
-fn the_index_holds_nothing_that_no_page_shows() {
+fn the_index_contains_only_what_pages_show() {
     let test = DossierTest::from("small");
     let outcome = test.build();
     outcome.expect_exit(0);
@@ -623,7 +623,7 @@ fn the_index_is_small_and_the_same_every_time() {
 }
 
 #[test]
-fn where_there_is_nothing_nothing_is_found() {
+fn a_search_without_matches_finds_nothing() {
     let test = DossierTest::empty();
     test.write(
         "site.yaml",

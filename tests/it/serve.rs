@@ -186,7 +186,7 @@ fn errors(news: &Value) -> Vec<(String, u64)> {
 }
 
 #[test]
-fn only_this_machine_under_its_own_names_is_answered() {
+fn only_requests_from_this_machine_under_its_own_names_are_answered() {
     let test = DossierTest::from("small");
     let serving = Serving::start(&test);
     let at = |host: &str| format!("{host}:{}", serving.port);
@@ -297,7 +297,7 @@ fn nothing_but_the_site_is_served() {
 }
 
 #[test]
-fn what_is_served_is_what_is_published_with_the_script_in_pages_alone() {
+fn the_served_site_is_the_published_one_with_a_script_added_to_pages() {
     let test = DossierTest::from("small");
     test.build().expect_exit(0);
     let published = tree(&test.root().join("public"));
@@ -352,7 +352,7 @@ fn what_is_served_is_what_is_published_with_the_script_in_pages_alone() {
 }
 
 #[test]
-fn a_save_is_told_at_once_and_a_mistake_until_it_is_mended() {
+fn a_save_is_announced_at_once_and_an_error_until_it_is_fixed() {
     let test = DossierTest::from("small");
     let serving = Serving::start(&test);
     let mut news = serving.news();
@@ -389,7 +389,7 @@ fn a_save_is_told_at_once_and_a_mistake_until_it_is_mended() {
 }
 
 #[test]
-fn any_broken_state_is_survived() {
+fn the_server_survives_any_broken_state() {
     let test = DossierTest::from("small");
     let serving = Serving::start(&test);
     let mut news = serving.news();
@@ -469,7 +469,7 @@ fn any_broken_state_is_survived() {
 }
 
 #[test]
-fn a_file_that_is_saved_as_it_was_loads_nothing_again() {
+fn saving_an_unchanged_file_reloads_nothing() {
     let test = DossierTest::from("small");
     let serving = Serving::start(&test);
     let mut news = serving.news();
@@ -490,7 +490,7 @@ fn a_file_that_is_saved_as_it_was_loads_nothing_again() {
 }
 
 #[test]
-fn mistakes_at_the_start_are_shown_until_there_is_a_site() {
+fn errors_at_the_start_are_shown_until_there_is_a_site() {
     let test = DossierTest::from("small");
     test.edit(ARTICLE, "title: Velm", "titel: Velm");
     let serving = Serving::start(&test);
@@ -505,7 +505,7 @@ fn mistakes_at_the_start_are_shown_until_there_is_a_site() {
 }
 
 #[test]
-fn the_next_free_port_is_taken_and_said() {
+fn the_next_free_port_is_used_and_printed() {
     let test = DossierTest::from("small");
     let taken = TcpListener::bind(("127.0.0.1", 0)).unwrap();
     let port = taken.local_addr().unwrap().port();
@@ -538,7 +538,7 @@ fn the_browser_is_asked_to_open_the_site() {
     not(target_os = "linux"),
     ignore = "each system has a way of its own to open a browser"
 )]
-fn without_a_browser_the_site_is_served_all_the_same() {
+fn without_a_browser_the_site_is_still_served() {
     let test = DossierTest::from("small");
     let nothing = tempfile::tempdir().unwrap();
     let serving = Serving::start_open(&test, nothing.path());
@@ -549,7 +549,7 @@ fn without_a_browser_the_site_is_served_all_the_same() {
 }
 
 #[test]
-fn a_port_that_cannot_be_had_is_said_and_another_can_be_named() {
+fn a_port_in_use_is_reported_and_another_can_be_chosen() {
     let test = DossierTest::from("small");
     // Whether or not something else already uses these ports, they are not free now.
     let _taken: Vec<_> = (65530..=65535)
@@ -565,7 +565,7 @@ fn a_port_that_cannot_be_had_is_said_and_another_can_be_named() {
 
 #[test]
 #[cfg_attr(not(target_os = "linux"), ignore = "other systems refuse other ports")]
-fn a_port_that_is_refused_is_said_and_another_can_be_named() {
+fn a_forbidden_port_is_reported_and_another_can_be_chosen() {
     let first = fs::read_to_string("/proc/sys/net/ipv4/ip_unprivileged_port_start");
     if first.is_ok_and(|first| first.trim() == "0") {
         // Here, every user may open every port, as in many containers.
@@ -580,7 +580,7 @@ fn a_port_that_is_refused_is_said_and_another_can_be_named() {
 }
 
 #[test]
-fn a_folder_that_is_no_dossier_is_not_served() {
+fn a_folder_without_a_dossier_is_not_served() {
     let test = DossierTest::empty();
     test.run(&["serve", "--port", "0"])
         .expect_exit(2)
@@ -588,7 +588,7 @@ fn a_folder_that_is_no_dossier_is_not_served() {
 }
 
 #[test]
-fn a_page_loads_again_where_it_was_and_says_what_is_wrong() {
+fn a_page_reloads_at_its_place_and_shows_errors() {
     let Some(mut browser) = chromium::start("pages that load again") else {
         return;
     };

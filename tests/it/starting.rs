@@ -31,7 +31,7 @@ fn with_records(test: &DossierTest, more: &[&str]) {
 
 /// Unknown kinds are not guessed: a ministry without a stated kind is neither a country nor a person.
 #[test]
-fn a_kind_that_nobody_named_is_not_written() {
+fn an_unstated_kind_is_not_written() {
     for (kind, name, path, word) in [
         (
             "place",
@@ -225,7 +225,7 @@ fn nothing_is_overwritten() {
 }
 
 #[test]
-fn an_id_that_would_lose_letters_is_asked_for() {
+fn an_id_that_would_lose_letters_must_be_given() {
     let test = DossierTest::empty();
     test.run(&["init", "--empty"]).expect_exit(0);
     test.run(&["new", "actor", "عمر"])
@@ -262,7 +262,7 @@ fn an_id_that_would_lose_letters_is_asked_for() {
 
 /// The example of the old mole has no problems, and can be used to start a dossier.
 #[test]
-fn the_example_of_the_old_mole_is_sound_and_can_be_begun_with() {
+fn the_old_mole_example_has_no_problems_and_can_start_a_dossier() {
     let test = DossierTest::empty();
     copy(&repository().join("examples/old-mole"), test.root());
     let checked = test.run(&["check", "--deny", "warnings"]);

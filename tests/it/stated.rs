@@ -51,7 +51,7 @@ fn section(page: &str, id: &str) -> String {
 }
 
 #[test]
-fn what_a_record_lacks_is_said_not_to_be_recorded() {
+fn facts_that_a_record_lacks_are_shown_as_not_recorded() {
     let test = dossier(&[
         ("actors/mira", "---\nname: Mira Vale\nkind: person\n---\n"),
         ("events/fire", "---\ntitle: The fire\n---\n"),
@@ -145,7 +145,7 @@ fn no_words_of_the_interface_say_what_articles_do_not_state() {
 }
 
 #[test]
-fn only_readings_that_a_person_doubted_are_listed_as_uncertain() {
+fn only_readings_that_a_person_marked_are_listed_as_uncertain() {
     let test = dossier(&[
         ("places/sarn", "---\nname: Sarn\nkind: town\n---\n"),
         ("places/norr", "---\nname: Norr\nkind: town\n---\n"),
@@ -172,7 +172,7 @@ fn only_readings_that_a_person_doubted_are_listed_as_uncertain() {
 
 /// Each theme draws dates in its own way, and its legend describes these marks.
 #[test]
-fn the_legend_of_the_chronology_is_of_the_marks_that_the_theme_draws() {
+fn the_legend_of_the_chronology_describes_the_marks_of_the_theme() {
     let files = [
         (
             "events/fire",
@@ -203,7 +203,7 @@ fn the_legend_of_the_chronology_is_of_the_marks_that_the_theme_draws() {
 }
 
 #[test]
-fn an_office_is_shown_with_the_time_in_which_it_is_held() {
+fn an_office_is_shown_with_its_term() {
     let test = dossier(&[
         (
             "actors/mira",
@@ -249,7 +249,7 @@ fn an_office_is_shown_with_the_time_in_which_it_is_held() {
 
 /// A source of an account has said what happened, but not which office a participant holds.
 #[test]
-fn those_on_whose_word_an_event_is_told_do_not_vouch_for_a_participants_office() {
+fn sources_of_an_event_are_not_sources_for_a_participants_office() {
     let test = dossier(&[
         (
             "actors/sources",
@@ -372,7 +372,7 @@ fn a_citation_names_author_doubt_address_and_day_of_reading() {
 }
 
 #[test]
-fn machines_are_told_whose_an_article_is_and_of_what_kind() {
+fn machine_readable_data_has_publisher_and_kind_of_an_article() {
     let test = signed();
     let outcome = built(&test);
     let feed = outcome.page("feed.xml");
@@ -518,7 +518,7 @@ fn an_article_that_takes_a_claim_for_granted_is_not_its_holder() {
 }
 
 #[test]
-fn the_columns_of_the_matrix_are_those_who_take_most_positions() {
+fn the_columns_of_the_matrix_are_the_holders_with_most_positions() {
     let mut files: Vec<(String, String)> = Vec::new();
     let mut claims = String::new();
     let mut text = String::new();
@@ -566,7 +566,7 @@ fn the_columns_of_the_matrix_are_those_who_take_most_positions() {
 }
 
 #[test]
-fn what_happened_in_a_part_of_a_place_happened_in_the_place() {
+fn events_in_a_part_of_a_place_happened_in_the_place() {
     let test = dossier(&[
         ("places/land", "---\nname: Marrow\nkind: country\n---\n"),
         (
@@ -639,7 +639,7 @@ fn a_list_counts_as_named_only_what_the_text_names() {
 }
 
 #[test]
-fn lists_of_names_go_by_the_alphabet_everywhere() {
+fn lists_of_names_are_in_alphabetical_order_everywhere() {
     let name = |id: &str, name: &str| {
         (
             format!("actors/{id}"),
@@ -682,7 +682,7 @@ fn lists_of_names_go_by_the_alphabet_everywhere() {
 
 /// File names have no meaning for the order; an article that repeats a text comes after it.
 #[test]
-fn what_articles_say_is_listed_in_the_order_in_which_they_were_published() {
+fn statements_of_articles_are_listed_by_date_of_publication() {
     let article = |title: &str, front: &str| {
         format!(
             "---\ntitle: {title}\nlanguage: en\n{front}quotes:\n  - {{exact: “{title} it burned”, speaker: mira, type: direct}}\n\
@@ -852,7 +852,7 @@ fn every_gap_that_a_page_shows_is_on_the_page_of_gaps() {
 
 /// A name that two records share has a record, so the page of gaps does not list it as missing.
 #[test]
-fn a_publishers_name_that_two_records_have_is_not_said_to_have_none() {
+fn a_publishers_name_that_two_records_share_is_not_called_unrecorded() {
     let test = dossier(&[
         ("publishers/post", "---\nname: The Post\n---\n"),
         (

@@ -65,7 +65,7 @@ fn apply(test: &DossierTest, fix: &Fix) {
 }
 
 #[test]
-fn every_suggestion_that_can_be_applied_is_answered_by_it() {
+fn applying_a_suggestion_resolves_it() {
     for front in [
         "title: First\n",
         "title: First\nquotes:\n  # None yet.\nterms: []\n",
@@ -99,7 +99,7 @@ fn every_suggestion_that_can_be_applied_is_answered_by_it() {
 }
 
 #[test]
-fn words_that_are_printed_twice_are_named_so_that_one_is_meant() {
+fn a_selector_for_repeated_words_identifies_one_of_them() {
     let test = dossier("title: First\n");
     let quotes: Vec<Fix> = offered(&test)
         .into_iter()

@@ -51,7 +51,7 @@ fn expect(outcome: &Outcome, page: &str, there: &[&str], not_there: &[&str]) {
 }
 
 #[test]
-fn words_for_a_time_that_no_article_has_are_shown_as_the_editors() {
+fn words_for_a_time_that_no_article_contains_are_shown_as_the_editors() {
     let test = dossier(&[
         (
             "articles/a",
@@ -87,7 +87,7 @@ fn words_for_a_time_that_no_article_has_are_shown_as_the_editors() {
 }
 
 #[test]
-fn a_position_joins_its_holder_to_nobody_whom_its_article_leaves_out() {
+fn a_position_connects_its_holder_only_to_people_in_its_article() {
     let claim = "---\nstatement: The hills hide strangers.\nkind: factual\nabout: [\"actor:mira-vale\", \"actor:otto-reed\"]\n---\n";
     let article = |holder: &str, words: &str| {
         format!(
@@ -163,7 +163,7 @@ fn two_stances_on_one_claim_are_one_claim() {
 }
 
 #[test]
-fn events_without_a_date_are_in_no_order_but_that_which_is_stated() {
+fn events_without_a_date_have_only_the_stated_order() {
     let event = |title: &str, more: &str| format!("---\ntitle: {title}\n{more}---\n");
     let test = dossier(&[
         (
@@ -228,7 +228,7 @@ fn events_without_a_date_are_in_no_order_but_that_which_is_stated() {
 }
 
 #[test]
-fn a_reading_of_low_certainty_says_so_and_settles_nothing() {
+fn a_reading_of_low_certainty_says_so_and_decides_nothing() {
     let test = dossier(&[
         (
             "claims/hide",
@@ -355,7 +355,7 @@ fn an_utterance_that_is_quoted_twice_is_counted_once() {
 }
 
 #[test]
-fn a_border_is_no_neighbour_and_what_is_no_place_has_no_dot() {
+fn a_border_is_not_a_neighbour_and_only_places_have_a_dot() {
     let test = dossier(&[
         (
             "places/line",
@@ -403,7 +403,7 @@ fn a_border_is_no_neighbour_and_what_is_no_place_has_no_dot() {
 }
 
 #[test]
-fn what_an_account_counts_from_is_named() {
+fn the_event_from_which_an_account_counts_is_named() {
     let test = dossier(&[
         (
             "articles/a",
@@ -421,7 +421,7 @@ fn what_an_account_counts_from_is_named() {
 }
 
 #[test]
-fn a_list_of_the_most_named_is_not_cut_among_equals() {
+fn a_list_of_the_most_named_keeps_all_with_equal_counts() {
     let names = [
         "Ada", "Bea", "Cleo", "Dora", "Edda", "Fay", "Greta", "Hilde", "Ines", "Jane",
     ];

@@ -244,7 +244,7 @@ fn documentation() -> String {
 }
 
 #[test]
-fn the_documentation_of_templates_is_true() {
+fn the_documentation_of_templates_is_up_to_date() {
     let file = repository().join("docs/templates.md");
     let made = documentation();
     if std::env::var_os("DOSSIER_BLESS").is_some() {

@@ -15,7 +15,7 @@ fn wear<'t>(test: &'t DossierTest, theme: &str) -> &'t DossierTest {
 }
 
 #[test]
-fn rich_poor_and_right_to_left_dossiers_are_sound_in_every_theme() {
+fn rich_poor_and_right_to_left_dossiers_are_valid_in_every_theme() {
     for theme in OTHERS {
         let rich = DossierTest::from("small");
         let built = wear(&rich, theme).build();
@@ -93,7 +93,7 @@ fn the_broadsheet_has_notes_below_the_text() {
 }
 
 #[test]
-fn a_theme_there_is_not_is_told_with_the_nearest() {
+fn an_unknown_theme_is_reported_with_the_nearest_name() {
     let test = DossierTest::from("small");
     let line = test.read("site.yaml").lines().count() as u64 + 1;
     let built = wear(&test, "brodsheet").build();
@@ -104,7 +104,7 @@ fn a_theme_there_is_not_is_told_with_the_nearest() {
 }
 
 #[test]
-fn a_file_of_the_dossiers_own_lies_over_every_theme() {
+fn the_dossiers_own_files_override_every_theme() {
     let test = DossierTest::from("small");
     wear(&test, "broadsheet").write(
         "templates/not_found.html",
@@ -115,7 +115,7 @@ fn a_file_of_the_dossiers_own_lies_over_every_theme() {
 }
 
 #[test]
-fn what_is_ejected_looks_as_the_theme_does() {
+fn ejected_files_look_like_the_theme() {
     for theme in OTHERS {
         let ejected = DossierTest::from("small");
         let done = ejected.run(&["theme", "eject", theme]);
@@ -129,7 +129,7 @@ fn what_is_ejected_looks_as_the_theme_does() {
 }
 
 #[test]
-fn a_file_that_is_there_already_is_never_touched() {
+fn an_existing_file_is_never_changed() {
     let test = DossierTest::from("small");
     test.write("templates/home.html", "mine");
     let done = test.run(&[

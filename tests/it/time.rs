@@ -45,7 +45,7 @@ fn expect_in_order(events: &[(String, String)], expected: &[(&str, &str)]) {
 }
 
 #[test]
-fn without_a_publication_date_the_words_stand_as_they_are() {
+fn without_a_publication_date_the_words_are_shown_as_they_are() {
     let test = DossierTest::shipped();
     let page = test.given("chronology.html");
     let dated = listed(&page, "dated");
@@ -111,7 +111,7 @@ fn two_publication_dates_resolve_the_chronology() {
 }
 
 #[test]
-fn one_publication_date_resolves_what_hangs_on_it_and_nothing_else() {
+fn one_publication_date_resolves_only_what_depends_on_it() {
     let test = DossierTest::shipped();
     publish(&test, ANSWER, "2024-06-28");
     let page = test.given("chronology.html");
@@ -180,7 +180,7 @@ fn harbour() -> DossierTest {
 }
 
 #[test]
-fn words_count_from_the_article_in_which_they_stand() {
+fn words_count_from_the_article_that_contains_them() {
     let test = harbour();
     let outcome = test.build();
     outcome.expect_exit(0).expect_page(
@@ -190,7 +190,7 @@ fn words_count_from_the_article_in_which_they_stand() {
 }
 
 #[test]
-fn an_event_lies_between_the_one_before_it_and_its_report() {
+fn an_event_is_between_the_one_before_it_and_its_report() {
     let test = harbour();
     let outcome = test.build();
     outcome.expect_exit(0).expect_page(
@@ -203,7 +203,7 @@ fn an_event_lies_between_the_one_before_it_and_its_report() {
 }
 
 #[test]
-fn what_is_still_to_come_contradicts_nothing() {
+fn future_events_contradict_nothing() {
     let test = harbour();
     test.edit("content/events/storm.md", "2024-06-02", "2024-07-02");
     let outcome = test.build();
@@ -214,7 +214,7 @@ fn what_is_still_to_come_contradicts_nothing() {
 }
 
 #[test]
-fn nothing_is_counted_from_a_doubtful_date() {
+fn nothing_counts_from_an_uncertain_date() {
     let test = harbour();
     test.edit("content/articles/late.md", "2024-06-28", "2024-06-28?");
     let outcome = test.build();
@@ -224,7 +224,7 @@ fn nothing_is_counted_from_a_doubtful_date() {
 }
 
 #[test]
-fn a_part_is_behind_its_whole_and_behind_what_it_came_after() {
+fn a_part_is_sorted_after_its_whole_and_after_the_events_before_it() {
     let test = DossierTest::empty();
     test.write(
         "site.yaml",

@@ -105,7 +105,7 @@ fn a_drafted_record_takes_over_the_articles_that_name_it() {
 }
 
 #[test]
-fn records_are_proposed_for_what_clippings_name_and_never_twice() {
+fn records_are_proposed_once_for_names_in_clippings() {
     let (_, outcome) = received(&[]);
     let listed = outcome.stderr + &outcome.stdout;
     for line in [
@@ -189,7 +189,7 @@ fn words_that_were_not_said_and_headings_have_no_speaker() {
 }
 
 #[test]
-fn places_in_files_are_right_after_records_were_written() {
+fn positions_in_files_are_correct_after_records_were_written() {
     let (test, _) = received(&[]);
     let outcome = test.run(&["import", "--draft-records", "content/clippings"]);
     outcome.expect_exit(0);

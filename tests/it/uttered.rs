@@ -68,7 +68,7 @@ fn plain(html: &str) -> String {
 }
 
 #[test]
-fn what_was_said_earlier_goes_first_however_late_it_was_printed() {
+fn earlier_utterances_come_first_however_late_they_were_printed() {
     let page = page(&[
         ("a", "2031-05-10", &[("The pier is safe", "")]),
         (
@@ -97,7 +97,7 @@ fn what_was_said_earlier_goes_first_however_late_it_was_printed() {
 }
 
 #[test]
-fn another_wording_tells_the_day_and_is_never_later_than_the_first_report() {
+fn another_wording_gives_the_day_and_is_never_later_than_the_first_report() {
     let page = page(&[
         ("a", "2031-03-02", &[("It will hold", "id: q")]),
         ("b", "2031-05-10", &[("The pier is safe", "id: q")]),
@@ -126,7 +126,7 @@ fn another_wording_tells_the_day_and_is_never_later_than_the_first_report() {
 }
 
 #[test]
-fn of_two_days_that_wordings_give_both_are_shown() {
+fn two_days_from_different_wordings_are_both_shown() {
     let page = page(&[
         (
             "a",
@@ -181,7 +181,7 @@ fn words_without_a_day_are_last_and_say_so() {
 }
 
 #[test]
-fn words_for_a_day_that_come_to_none_are_still_shown() {
+fn words_for_a_day_without_a_value_are_still_shown() {
     let page = page(&[(
         "a",
         "",

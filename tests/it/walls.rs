@@ -204,7 +204,7 @@ fn uses(code: &str, name: &str) -> bool {
 }
 
 #[test]
-fn every_file_stands_in_a_room() {
+fn every_file_is_in_a_room() {
     for source in sources() {
         assert!(
             rank(&source.room).is_some(),
@@ -215,7 +215,7 @@ fn every_file_stands_in_a_room() {
 }
 
 #[test]
-fn a_room_looks_only_at_rooms_before_it() {
+fn a_room_uses_only_rooms_before_it() {
     let mut wrong = Vec::new();
     for source in sources() {
         for other in rooms_named(&source.code) {
@@ -243,7 +243,7 @@ fn a_room_looks_only_at_rooms_before_it() {
 }
 
 #[test]
-fn no_path_climbs_out_of_its_room() {
+fn no_relative_path_leaves_its_room() {
     let mut wrong = Vec::new();
     for source in sources() {
         let parts = source
@@ -268,7 +268,7 @@ fn no_path_climbs_out_of_its_room() {
 }
 
 #[test]
-fn every_outside_crate_has_its_room() {
+fn every_external_crate_has_its_room() {
     let manifest = fs::read_to_string(repository().join("Cargo.toml")).unwrap();
     let depended: BTreeSet<String> = dependencies(&manifest).into_iter().collect();
     let listed: BTreeMap<&str, &[&str]> = CRATES.iter().copied().collect();
@@ -327,7 +327,7 @@ fn dependencies(manifest: &str) -> Vec<String> {
 }
 
 #[test]
-fn clock_network_terminal_and_disk_are_touched_where_they_belong() {
+fn clock_network_terminal_and_disk_are_used_only_in_their_rooms() {
     let mut wrong = Vec::new();
     for source in sources() {
         let code = source.code.split("#[cfg(test)]").next().unwrap_or("");

@@ -84,7 +84,7 @@ fn asked(text: &str, before: &str) -> Vec<String> {
 }
 
 #[test]
-fn what_is_asked_for_exists_and_what_exists_is_asked_for() {
+fn every_requested_message_exists_and_every_message_is_requested() {
     let english = words("en");
     let mut templates = texts("templates", ".html");
     templates.extend(texts("themes", ".html"));

@@ -59,7 +59,7 @@ fn a_second_build_writes_nothing() {
 }
 
 #[test]
-fn a_failed_build_leaves_the_old_site_whole() {
+fn a_failed_build_leaves_the_old_site_intact() {
     let test = DossierTest::from("small");
     let site = test.build().site;
     let before = tree(&site);
@@ -109,7 +109,7 @@ fn a_failed_build_leaves_the_old_site_whole() {
 }
 
 #[test]
-fn what_others_put_into_the_site_stays_and_what_the_site_loses_goes() {
+fn foreign_files_in_the_site_are_kept_and_outdated_ones_are_removed() {
     let test = DossierTest::from("small");
     test.build()
         .expect_exit(0)
@@ -136,7 +136,7 @@ fn what_others_put_into_the_site_stays_and_what_the_site_loses_goes() {
 }
 
 #[test]
-fn an_output_that_is_not_its_own_is_refused() {
+fn an_output_folder_of_something_else_is_refused() {
     let test = DossierTest::from("small");
     let before = tree(test.root());
     for output in [
@@ -165,7 +165,7 @@ fn an_output_that_is_not_its_own_is_refused() {
 }
 
 #[test]
-fn exit_codes_tell_clean_from_wrong_from_impossible() {
+fn exit_codes_distinguish_clean_wrong_and_impossible() {
     let test = DossierTest::from("small");
     test.build().expect_exit(0);
     test.edit("site.yaml", "title:", "titel:");
@@ -185,7 +185,7 @@ fn exit_codes_tell_clean_from_wrong_from_impossible() {
 }
 
 #[test]
-fn diagnostics_are_told_in_words_and_as_data() {
+fn diagnostics_are_printed_as_text_and_as_json() {
     let test = DossierTest::from("small");
     test.edit(
         "content/actors/ana-corvin.md",
@@ -243,7 +243,7 @@ fn frozen_changes_nothing_below_content() {
 }
 
 #[test]
-fn no_page_and_no_file_of_a_site_holds_a_clipping() {
+fn no_page_and_no_file_of_a_site_contains_a_clipping() {
     let clippings = tree(&crate::driver::repository().join("content/clippings"));
     let site = tree(shipped_site());
     for (name, bytes) in &clippings {
@@ -259,7 +259,7 @@ fn no_page_and_no_file_of_a_site_holds_a_clipping() {
 }
 
 #[test]
-fn a_template_of_the_dossiers_own_is_taken_instead_of_the_themes() {
+fn the_dossiers_own_template_overrides_the_themes() {
     let test = DossierTest::from("small");
     test.write(
         "templates/not_found.html",

@@ -26,7 +26,7 @@ fn one(text: &str) -> Option<(String, String)> {
 
 /// An expression that counts from an event in the text does not count from the day named last.
 #[test]
-fn what_counts_from_a_named_thing_has_no_day() {
+fn times_that_count_from_a_named_event_have_no_day() {
     let value = |text: &str| {
         let (words, value) = read(text, Some("2024-06-28")).pop().unwrap();
         (words, value.unwrap_or_default())
@@ -59,7 +59,7 @@ fn what_counts_from_a_named_thing_has_no_day() {
 }
 
 #[test]
-fn expressions_are_found_and_solved() {
+fn expressions_are_found_and_resolved() {
     let mut wrong = Vec::new();
     for (text, words, value) in [
         ("It sank on March 5, 2024.", "March 5, 2024", "2024-03-05"),
@@ -217,7 +217,7 @@ fn expressions_are_found_and_solved() {
 }
 
 #[test]
-fn what_is_no_date_is_left_alone() {
+fn words_that_are_not_dates_are_not_read() {
     for text in [
         "You may march on.",
         "May he rest. March on, August Weber!",
@@ -303,7 +303,7 @@ fn without_a_publication_only_what_is_absolute_has_a_value() {
 }
 
 #[test]
-fn no_text_makes_it_stumble() {
+fn no_text_makes_it_fail() {
     let pieces = [
         "March", " ", "5", ",", "2024", "the ", "last ", "quarter", "-", ".", "Friday", "é", "ago",
         "3 ", "years ", "of ",

@@ -248,7 +248,7 @@ fn names_before_a_colon() {
 }
 
 #[test]
-fn dashes_and_questions_set_apart() {
+fn dashes_and_questions_in_bold() {
     let table: &[(&str, &[&str], &[&str])] = &[
         (
             "en",
@@ -371,7 +371,7 @@ fn an_answer_knows_its_question() {
 }
 
 #[test]
-fn no_text_makes_it_stumble() {
+fn no_text_makes_it_fail() {
     let pieces = [
         "Q", ": ", "A", "\n", "—", "?", "é", "", "س", "：", "[", "**", ". ", "(", " ",
     ];

@@ -222,7 +222,7 @@ fn ordinary_neighbours_do_not_hide_a_name() {
 }
 
 #[test]
-fn a_shared_name_brings_all_its_records_in_order() {
+fn a_shared_name_returns_all_its_records_in_order() {
     let finder = NameFinder::new([
         ("Khan".to_owned(), NameRule::AfterFullName, "imran"),
         ("Khan ".to_owned(), NameRule::AfterFullName, "amir"),
@@ -280,7 +280,7 @@ fn the_whole_capitalised_name_is_taken() {
 }
 
 #[test]
-fn no_text_makes_it_stumble() {
+fn no_text_makes_it_fail() {
     let finder = finder(&["Kabul", "é", "Ali Khan", "“"]);
     for text in [
         "",

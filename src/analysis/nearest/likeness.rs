@@ -367,7 +367,7 @@ mod tests {
     }
 
     #[test]
-    fn a_passage_grows_over_words_that_were_left_out() {
+    fn a_passage_includes_words_that_were_left_out() {
         for (text, passage) in [
             (
                 "It said the bridge is quite safe now.",

@@ -13,7 +13,7 @@ fn shown(text: &str, selector: &Selector) -> Option<Nearest> {
 }
 
 #[test]
-fn words_without_their_context_are_shown_where_they_stand() {
+fn words_without_their_context_are_shown_where_they_are() {
     let selector = Selector {
         prefix: Some("new".into()),
         ..exact("pier would stay")

@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn words_that_were_not_said_are_no_quotation() {
+    fn words_that_were_not_said_are_not_a_quotation() {
         for (text, wanted) in [
             (
                 "She said \"nobody signed for that cargo\", not \"this cargo\".",
@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn what_somebody_says_with_a_no_is_said() {
+    fn a_statement_with_a_negation_is_a_quotation() {
         for (text, wanted) in [
             (
                 "Karimi said the plan was not “ready for a vote”.",

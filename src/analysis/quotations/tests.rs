@@ -228,7 +228,7 @@ fn speakers_are_found_by_their_cues() {
 }
 
 #[test]
-fn titles_and_names_of_things_are_no_quotations() {
+fn titles_and_names_of_things_are_not_quotations() {
     for text in [
         "Her novel “The Long Pier” was read.",
         "the so-called “pier people” met",
@@ -350,7 +350,7 @@ fn other_languages_are_read_by_their_marks() {
 }
 
 #[test]
-fn no_text_makes_it_stumble() {
+fn no_text_makes_it_fail() {
     let pieces = [
         "“",
         "”",
@@ -459,7 +459,7 @@ fn sentences_are_cut_where_marks_say_so() {
 }
 
 #[test]
-fn words_are_taken_out_of_their_marks() {
+fn words_are_extracted_from_their_marks() {
     for (words, wanted) in [
         ("“We stay.”", "We stay."),
         ("“We stay”.", "We stay"),
@@ -484,7 +484,7 @@ fn words_are_taken_out_of_their_marks() {
 
 /// In a language without known reporting verbs, only the punctuation around a short quotation can show that it is one.
 #[test]
-fn short_quotations_of_other_languages_are_told_by_how_they_are_set() {
+fn short_quotations_in_other_languages_are_recognised_by_punctuation() {
     for (language, text, wanted) in [
         (
             "de",

@@ -35,7 +35,7 @@ mod tests {
     use super::super::quotations;
 
     #[test]
-    fn a_time_before_the_subject_is_not_who_speaks() {
+    fn a_time_before_the_subject_is_not_the_speaker() {
         for (text, wanted) in [
             (
                 "Five days later her ministry spoke of goods that were “declared dangerous”.",
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_on_a_thing_is_said_by_nobody() {
+    fn an_inscription_has_no_speaker() {
         for text in [
             "A stamp on the copy we have seen reads “received, 24 February”.",
             "Karimi walked past a banner reading “no more ships here”.",

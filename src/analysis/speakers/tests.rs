@@ -113,7 +113,7 @@ fn names_pronouns_and_descriptions_become_actors() {
 }
 
 #[test]
-fn a_surname_needs_its_bearer_in_the_article() {
+fn a_surname_needs_a_full_name_in_the_article() {
     assert_eq!(
         ids(&["“We will not go back to that,” Karimi said."]),
         [None]
@@ -135,7 +135,7 @@ fn a_surname_needs_its_bearer_in_the_article() {
 }
 
 #[test]
-fn a_stranger_is_not_replaced() {
+fn an_unknown_speaker_is_not_replaced() {
     let said = [
         "Lena Brandt said that the pier will stay.",
         "“We will never agree to that,” said Ruth Almeida.",
@@ -155,7 +155,7 @@ fn a_metonym_can_speak() {
 }
 
 #[test]
-fn answers_are_the_interviewees() {
+fn answers_belong_to_the_interviewee() {
     let said = read(&[
         "Lena Brandt was minister for eleven years.",
         "Q: Where were you?",
@@ -210,7 +210,7 @@ fn answers_are_the_interviewees() {
 }
 
 #[test]
-fn a_quotation_that_goes_on_is_read_in_the_english_of_any_country() {
+fn a_continued_quotation_is_read_in_the_english_of_any_country() {
     let said = [
         "Lena Brandt said: “The pier stays where it is.",
         "“It has been there for a hundred years.”",

@@ -369,7 +369,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dates_keep_their_doubt_and_their_ends() {
+    fn dates_keep_their_uncertainty_and_their_ends() {
         for (json, edtf) in [
             (
                 r#"{"date-parts": [[2024, 7, 1], [2024, 7, 3]], "circa": true}"#,

@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_written_out_as_they_are_said() {
+    fn names_are_written_out_in_spoken_order() {
         for (json, name) in [
             (
                 r#"{"family": "Gaal", "given": "Pieter", "dropping-particle": "van"}"#,

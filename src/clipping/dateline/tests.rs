@@ -128,7 +128,7 @@ fn places_in_other_shapes() {
 }
 
 #[test]
-fn other_beginnings_are_no_datelines() {
+fn other_beginnings_are_not_datelines() {
     for head in [
         "By Omar Karimi: ",
         "Photo: ",

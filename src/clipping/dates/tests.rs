@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn dates_are_read_as_far_as_they_go() {
+fn dates_are_read_as_exactly_as_they_are_written() {
     for (text, date) in [
         ("July 24, 2024", Some("2024-07-24")),
         ("Published: 3rd Sept. 2021 10:15 PKT", Some("2021-09-03")),
@@ -120,7 +120,7 @@ fn words_that_look_like_months_are_not_read_without_a_year() {
 }
 
 #[test]
-fn a_change_is_told_from_publication() {
+fn a_change_is_distinguished_from_publication() {
     let day = |published: Option<&str>, changed: Option<&str>| {
         Some(DayLine {
             published: published.map(str::to_owned),
@@ -159,7 +159,7 @@ fn a_change_is_told_from_publication() {
 }
 
 #[test]
-fn a_language_that_has_the_day_first_tells_the_day_from_the_month() {
+fn a_language_that_writes_the_day_first_makes_figures_unambiguous() {
     for (line, wanted) in [
         ("Publié le 12/02/2025 à 18:04", Some("2025-02-12")),
         ("Publicado el 03/04/2025", Some("2025-04-03")),
@@ -183,7 +183,7 @@ fn a_language_that_has_the_day_first_tells_the_day_from_the_month() {
 }
 
 #[test]
-fn numbers_of_issues_are_told_from_numbers_of_pages() {
+fn issue_numbers_are_distinguished_from_page_numbers() {
     for (words, is_issue_or_page, is_of_issue) in [
         ("Nr. 233", true, true),
         ("Vol. XII No. 34", true, true),

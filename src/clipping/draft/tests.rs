@@ -137,7 +137,7 @@ fn read_back(draft: &NewRecord, original: &str) -> Content {
 }
 
 #[test]
-fn a_wire_text_becomes_an_article_that_owes_its_headline() {
+fn an_agency_text_without_a_headline_becomes_an_article_with_a_placeholder() {
     let (draft, problems) = drafted(WIRE);
     assert!(problems.is_empty());
     let content = read_back(&draft, WIRE);

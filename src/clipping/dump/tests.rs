@@ -107,7 +107,7 @@ fn a_byline_can_hold_the_day() {
 }
 
 #[test]
-fn the_day_is_found_among_what_pages_print_beside_it() {
+fn the_day_is_found_among_other_printed_facts() {
     for line in [
         "July 24, 2024 at 10:15 a.m. ET",
         "Wed 24 Jul 2024 10.15 BST",
@@ -191,7 +191,7 @@ fn a_dateline_begins_a_text_that_leads_over_to_a_list() {
 }
 
 #[test]
-fn a_headline_that_asks_is_no_paragraph() {
+fn a_headline_that_is_a_question_is_not_a_paragraph() {
     let title = "Will the council of the harbour town really keep its old pier?";
     let dump = read(&[title, &format!("{FIRST} {SECOND}"), THIRD]);
     assert_eq!((dump.title.as_deref(), dump.body.len()), (Some(title), 2));

@@ -549,7 +549,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn papers_are_known_by_their_words() {
+    fn papers_are_recognised_by_their_words() {
         for name in [
             "The Ostrel Courier",
             "Der Hafenbote",

@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn single_breaks_are_spaces_and_double_ones_part_paragraphs() {
+    fn single_breaks_are_spaces_and_double_ones_separate_paragraphs() {
         let texts: Vec<String> =
             fragment("One<br>two<br><br>three <b>four</b>five&nbsp;six<hr>seven")
                 .into_iter()

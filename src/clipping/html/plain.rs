@@ -449,7 +449,7 @@ mod tests {
     use super::plain;
 
     #[test]
-    fn what_is_open_is_closed_and_what_does_not_matter_is_gone() {
+    fn open_elements_are_closed_and_irrelevant_ones_removed() {
         for (html, wanted) in [
             (
                 "<P class=a onclick='x'>One<p>Two<br/>three",

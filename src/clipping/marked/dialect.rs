@@ -391,7 +391,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_dossier_has_too_stays_as_it_was_written() {
+    fn markdown_that_the_dossier_supports_is_kept_as_written() {
         for source in [
             "One[^1].\n\n[^1]: Two.\n",
             "| a | b |\n|---|--:|\n| *c* | `d` |\n",

@@ -289,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_field_is_listed() {
+    fn values_without_a_field_are_listed() {
         let read = fields(
             "title: Pier\nauthor: {name: Kit Aldous, affiliation: Coast Wire}\ndate: 2024-05-06\nsource: The Quay Gazette\ntags: [harbour, piers]\ndraft: true\nextra: {mood: grey}\nempty:",
         );

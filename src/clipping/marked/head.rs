@@ -276,7 +276,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_head_is_read_in_every_form() {
+    fn a_head_is_read_in_every_format() {
         for head in [
             "---\ntitle: Pier\nauthor: [Kit Aldous]\n---\n",
             "--- \ntitle: Pier\nauthor:\n- Kit Aldous\n...\n",

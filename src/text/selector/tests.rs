@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 proptest! {
     #[test]
-    fn every_place_of_some_words_is_found(text in "[ab ]{0,40}", needle in "[ab]{1,4}") {
+    fn every_occurrence_of_some_words_is_found(text in "[ab ]{0,40}", needle in "[ab]{1,4}") {
         let all: Vec<_> = (0..text.len())
             .filter(|at| text[*at..].starts_with(&needle))
             .map(|at| at..at + needle.len())
@@ -68,7 +68,7 @@ fn context_and_number_choose_among_several() {
 }
 
 #[test]
-fn words_that_are_not_there_are_not_found() {
+fn missing_words_are_not_found() {
     assert_eq!(found(TEXT, &exact("old peer")), Err(Miss::None));
     assert_eq!(found(TEXT, &exact(" \u{200b} ")), Err(Miss::Empty));
     assert_eq!(found("", &exact("pier")), Err(Miss::None));

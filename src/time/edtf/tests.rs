@@ -43,7 +43,7 @@ fn all_levels_are_read_and_bounded() {
 }
 
 #[test]
-fn dates_are_said_in_words() {
+fn dates_are_put_into_words() {
     for (written, words) in [
         ("2024-06-28", "28 June 2024"),
         ("2024-06-28?", "28 June 2024 (uncertain)"),
@@ -131,7 +131,7 @@ fn dates_are_said_in_words() {
 }
 
 #[test]
-fn only_plain_dates_are_given_to_html() {
+fn only_plain_dates_have_an_html_value() {
     for (written, html) in [
         ("2024", Some("2024")),
         ("2024-06", Some("2024-06")),
@@ -162,7 +162,7 @@ fn only_plain_dates_are_given_to_html() {
 }
 
 #[test]
-fn what_is_not_edtf_gets_a_hint() {
+fn dates_that_are_not_edtf_get_a_hint() {
     for (written, hint) in [
         (
             "2024-02-31",
@@ -336,7 +336,7 @@ mod times_of_day {
 
     proptest! {
         #[test]
-        fn what_is_printed_is_read_again(days in stretch()) {
+        fn printed_dates_are_read_back(days in stretch()) {
             let written = days.edtf().unwrap();
             prop_assert_eq!(Days::of(&Edtf::parse(&written).unwrap()), days, "{}", written);
         }
@@ -355,7 +355,7 @@ mod times_of_day {
         }
 
         #[test]
-        fn what_both_say_is_no_wider_than_either_and_as_exact_as_said(a in stretch(), b in stretch()) {
+        fn an_intersection_is_no_wider_than_either_span(a in stretch(), b in stretch()) {
             let (a, b) = (a.seen_from(Some(Zone::UTC)), b.seen_from(Some(Zone::UTC)));
             let both = a.narrowed(b);
             prop_assert_eq!(both, b.narrowed(a));
@@ -369,7 +369,7 @@ mod times_of_day {
         }
 
         #[test]
-        fn about_a_minute_is_no_minute(one in end(None)) {
+        fn about_a_minute_is_not_a_minute(one in end(None)) {
             let about = Edtf::parse(&format!("{}~", one.iso())).unwrap();
             let days = Days::of(&about);
             prop_assert!(!days.has_clock());

@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn a_sentence_tells_the_direction() {
+fn a_sentence_gives_the_direction() {
     for (words, sentence, day) in [
         (
             "October",
@@ -111,7 +111,7 @@ fn the_longest_words_win() {
 
 /// Published on Wednesday, 24 July 2024: the times in a text, each as `words = value`.
 #[test]
-fn a_stretch_is_read_as_one_and_a_name_of_something_as_no_day() {
+fn a_span_is_read_as_one_and_a_name_is_not_read_as_a_day() {
     let wrong: Vec<String> = [
         (
             "It covers 2000 - 2050, they said.",
@@ -213,7 +213,7 @@ fn nothing_counts_from_the_publication_in_a_notice() {
 }
 
 #[test]
-fn what_was_done_never_lies_ahead() {
+fn past_events_are_never_in_the_future() {
     let on = "2024-07-24";
     for text in [
         "The man was killed on August 3, the police said.",
@@ -246,7 +246,7 @@ fn what_was_done_never_lies_ahead() {
 }
 
 #[test]
-fn what_is_quoted_counts_from_the_day_on_which_it_was_said() {
+fn quoted_times_count_from_the_day_of_the_statement() {
     // A Friday.
     let on = "2024-06-28";
     expect(on, "“We leave today,” she wrote.", &[("today", "")]);
@@ -279,7 +279,7 @@ fn what_is_quoted_counts_from_the_day_on_which_it_was_said() {
 }
 
 #[test]
-fn what_is_about_so_long_ago_is_approximate() {
+fn about_makes_a_time_approximate() {
     let english = Language::of("en").times().unwrap();
     let text = "It closed about two years ago.";
     let read = times(text, &[(0..text.len(), false)], days("2024-06-28"), english);

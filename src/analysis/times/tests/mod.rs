@@ -63,7 +63,7 @@ fn expect(published: &str, text: &str, wanted: &[(&str, &str)]) {
 }
 
 #[test]
-fn words_that_look_back_count_from_a_publication() {
+fn words_for_the_past_count_from_a_publication() {
     // A Friday.
     for (words, day) in [
         ("Thursday", "27 June 2024"),
@@ -154,7 +154,7 @@ fn words_for_a_part_of_a_day_are_that_day() {
 
 /// The value is never narrower than the words.
 #[test]
-fn words_for_a_time_of_day_come_to_minutes_of_a_day() {
+fn words_for_a_time_of_day_give_minutes_of_a_day() {
     // Sunday, 16 March 2025.
     for (words, time) in [
         ("in the early hours of Friday", "between 00:00 and 06:00"),
@@ -202,7 +202,7 @@ fn words_for_a_time_of_day_come_to_minutes_of_a_day() {
 }
 
 #[test]
-fn a_time_of_day_alone_is_of_the_day_of_its_event() {
+fn a_time_of_day_alone_is_on_the_day_of_its_event() {
     for (words, event, time) in [
         (
             "shortly after 22:40",
@@ -302,7 +302,7 @@ fn the_direction_decides_which_one_is_meant() {
 }
 
 #[test]
-fn words_with_several_readings_or_another_anchor_are_left_alone() {
+fn ambiguous_words_and_those_with_another_anchor_have_no_value() {
     for words in [
         "in recent years",
         "recently",
@@ -338,7 +338,7 @@ fn words_with_several_readings_or_another_anchor_are_left_alone() {
 }
 
 #[test]
-fn durations_are_no_days() {
+fn durations_are_not_days() {
     for words in [
         "eleven years",
         "sixty days",

@@ -426,7 +426,7 @@ mod tests {
     }
 
     #[test]
-    fn copies_are_known_by_their_addresses() {
+    fn copies_are_recognised_by_their_addresses() {
         for (copy, url, archived, date) in [
             (
                 "https://web.archive.org/web/20240507112233/https://post.example/news/bridge",
@@ -526,7 +526,7 @@ mod tests {
     }
 
     #[test]
-    fn relative_addresses_are_those_of_their_base() {
+    fn relative_addresses_are_resolved_with_their_base() {
         for (href, base, full) in [
             (
                 "/a",

@@ -171,7 +171,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_of_dates_are_known_by_their_words() {
+    fn names_of_dates_are_recognised_by_their_words() {
         for (name, kind) in [
             ("article:published_time", Some(DateKind::Published)),
             ("citation_publication_date", Some(DateKind::Published)),

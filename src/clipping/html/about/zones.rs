@@ -141,7 +141,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_instant_is_another_day_only_where_the_clock_says_so() {
+    fn an_instant_is_on_another_day_only_if_the_zone_says_so() {
         let off =
             |tag: &str, minute: u32| Zones::of_language(tag).map(|zones| zones.days_off(minute));
         assert_eq!(off("de", 23 * 60 + 30), Some((1, 1)));

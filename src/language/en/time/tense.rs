@@ -334,7 +334,7 @@ mod tests {
     }
 
     #[test]
-    fn verbs_tell_what_lies_ahead() {
+    fn verbs_show_the_future() {
         use Tense::{Ahead, Past};
         for (text, wanted) in [
             ("The council met on Monday", Some(Past)),
