@@ -68,16 +68,25 @@ impl Dateline {
             .map(|dateline| dateline.behind_publisher(paragraph, publisher))
     }
 
-    /// Extends the dateline by the publisher's name, if another dash separates it from the text: "مهرین‌دشت- سپیدار- کارگرانی".
+    /// Extends the dateline by the name of the publisher or an agency, if another dash separates it from the text: "مهرین‌دشت- سپیدار- کارگرانی".
     fn behind_publisher(mut self, paragraph: &str, publisher: Option<&str>) -> Self {
         let behind = paragraph.get(self.end..).unwrap_or_default();
         let parted = ["- ", "– ", "— ", "ـ ", ": "]
             .iter()
             .filter_map(|sign| behind.split_once(sign))
             .min_by_key(|(name, _)| name.len());
-        if let Some((name, rest)) = parted
-            && is_publisher(name.trim(), publisher)
-        {
+        let Some((name, rest)) = parted.map(|(name, rest)| (name.trim(), rest)) else {
+            return self;
+        };
+        // A text whose publisher nothing else states: "دشت‌آرا - خبرگزاری سپیدار - مدیرعامل".
+        let is_agency = self.agency.is_none()
+            && (2..=4).contains(&name.split_whitespace().count())
+            && is_uncased(name)
+            && signs_for_a_paper(name);
+        if is_agency {
+            self.agency = Some(name.to_owned());
+        }
+        if is_agency || is_publisher(name, publisher) {
             self.end = paragraph.len() - rest.trim_start().len();
         }
         self
@@ -140,6 +149,7 @@ impl Dateline {
             return Self::of_brackets(place, paragraph, end);
         }
         let (words, agency) = without_agency(paragraph.get(..head)?)?;
+        let (agency, day) = without_day(agency);
         let (words, writer) = without_writer(words);
         let words = in_parts(words);
         let mut parts = words.split(',').map(str::trim);
@@ -147,7 +157,7 @@ impl Dateline {
         let mut rest: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
         let last_agency = rest.pop_if(|part| is_agency(part));
         let agency = agency.or_else(|| last_agency.map(str::to_owned));
-        let date = dates::stated(&rest.join(" "));
+        let date = dates::stated(&rest.join(" ")).or(day);
         let sound = is_place(place)
             && rest
                 .iter()
@@ -442,6 +452,19 @@ fn without_agency(head: &str) -> Option<(&str, Option<String>)> {
         words.trim().trim_end_matches([',', '.']),
         Some(without_desk(agency.trim()).to_owned()).filter(|agency| !agency.is_empty()),
     ))
+}
+
+/// The agency without a day after it, and the day: "(CNA, March 3)".
+fn without_day(agency: Option<String>) -> (Option<String>, Option<String>) {
+    let parted = agency.as_deref().and_then(|agency| {
+        let (name, day) = agency.split_once([',', '،'])?;
+        let is_day = day.contains(char::is_numeric) && is_of_a_date(day.trim());
+        is_day.then(|| (name.trim().to_owned(), dates::stated(day.trim())))
+    });
+    match parted {
+        Some((name, day)) => (Some(name), day),
+        None => (agency, None),
+    }
 }
 
 /// An agency's abbreviation without that of its desk or of a partner: "dpa/lno".

@@ -87,6 +87,18 @@ fn datelines_in_their_usual_shapes() {
             "ABOARD AIR FORCE ONE (AP) — ",
             with("AIR FORCE ONE", Some("AP"), None),
         ),
+        (
+            "Porto (CNA, March 3) – ",
+            with("Porto", Some("CNA"), Some("XXXX-03-03")),
+        ),
+        (
+            "سپینه دره (رڼا خبري اژانس، ۱۲ غويی ۱۴۰۳): ",
+            with("سپینه دره", Some("رڼا خبري اژانس"), Some("2024-05-01")),
+        ),
+        (
+            "دشت‌آرا - خبرگزاری سپیدار - ",
+            with("دشت‌آرا", Some("خبرگزاری سپیدار"), None),
+        ),
         ("UNITED NATIONS — ", with("UNITED NATIONS", None, None)),
         ("New Porto (AFP) – ", with("New Porto", Some("AFP"), None)),
         (
@@ -110,6 +122,9 @@ fn places_in_other_shapes() {
         ("رملان - سامر الحلواني: ", "رملان", Some("سامر الحلواني")),
         ("سنگ‌چین: ", "سنگ‌چین", None),
         ("نیلم پور: ", "نیلم پور", None),
+        ("شاہ نگر: ", "شاہ نگر", None),
+        ("گل پور: ", "گل پور", None),
+        ("حسن آباد: ", "حسن آباد", None),
     ] {
         let dateline = Dateline::read(&format!("{head}{BEHIND}")).unwrap();
         assert_eq!(

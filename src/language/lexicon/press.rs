@@ -103,6 +103,8 @@ section! {
         noun_endings: Words,
         /// Words before a colon or a dash that are not places, in lower case.
         no_places: Words,
+        /// Last words of town names that also contain a person's name: "شاہ *نگر*".
+        town_endings: Words,
         /// Words that begin direct speech, in lower case. After a name and a colon, they are a quotation.
         spoken: Words,
         /// Words before the place in a dateline, in lower case: "*ABOARD* THE RESOLUTE".
