@@ -184,7 +184,7 @@ fn decimal(node: Node, problems: &mut Diagnostics) -> Option<Located<Decimal>> {
     None
 }
 
-/// A number whose thousands are separated, without what parts them.
+/// A number without its thousands separators.
 fn plain(written: &str) -> Option<String> {
     let is_between = |c: char| matches!(c, ',' | '_' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}');
     let mut groups = written.trim_start_matches('-').split(is_between);

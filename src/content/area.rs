@@ -286,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn a_torn_file_is_told_wherever_it_ends() {
+    fn a_truncated_file_is_reported_wherever_it_ends() {
         let whole = "{\"type\": \"Polygon\", \"n\": \"Kūnaṛ\\n\",\n \"coordinates\": [[[1, 2], [3, 2.5e0], [3, 4], [1, 2]]]}";
         assert!(read(whole).0.is_some());
         for (at, _) in whole.char_indices() {
@@ -298,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_told_and_never_drawn() {
+    fn anything_else_is_reported_and_never_drawn() {
         for text in [
             "",
             "{",

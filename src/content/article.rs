@@ -147,7 +147,7 @@ pub struct AnnotationText {
     pub what: WhatText,
 }
 
-/// What an annotation says of its passage.
+/// What an annotation says about its passage.
 #[derive(Clone, Debug)]
 pub enum WhatText {
     /// Someone's words.

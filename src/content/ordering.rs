@@ -17,7 +17,7 @@ use crate::text::selector::{Miss, Selector, locate};
 /// Where a passage begins and ends; a headline comes before its text.
 type Place = (Part, usize, usize);
 
-/// What to change so that the annotations in every list of every article stand as their passages do.
+/// The changes that put the annotations in every list of every article into the order of their passages.
 ///
 /// A list is not sorted if the words of an annotation are not found, or if there is a comment or an empty line between two
 /// annotations, which may be a heading.

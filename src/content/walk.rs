@@ -44,7 +44,7 @@ pub(super) enum Fault {
 }
 
 impl Fault {
-    /// What is said of the file, whose text is shown as far as it can be.
+    /// The diagnostic for the file, which shows its text as far as possible.
     pub(super) fn diagnostic(&self, file: FileId, source: &SourceFile) -> Diagnostic {
         let first = source.text.find(char::REPLACEMENT_CHARACTER);
         let at = first.map_or(0..0, |at| at..at + char::REPLACEMENT_CHARACTER.len_utf8());
@@ -398,7 +398,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_programs_leave_behind_is_no_part_of_a_dossier() {
+    fn files_that_programs_leave_behind_are_not_part_of_a_dossier() {
         for name in [
             ".#about.md",
             ".DS_Store",

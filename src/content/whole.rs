@@ -97,7 +97,7 @@ pub struct Content {
     pub static_files: BTreeSet<String>,
     /// Files of records that could not be read as a whole, or with a mistake.
     pub faulty: Vec<FileId>,
-    /// Records that exist and could not be read: nothing is said of references to them.
+    /// Records that exist and could not be read. References to them are not reported.
     pub unread: BTreeSet<(Kind, String)>,
 }
 

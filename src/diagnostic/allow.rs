@@ -2,7 +2,7 @@
 
 use super::{Diagnostic, Rule, Span};
 
-/// What an author says of a rule in one place: that it is wrong there, and why.
+/// An author's statement that a rule is wrong in one place, with the reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Allowance {
     /// The rule.
@@ -36,7 +36,7 @@ impl Allowance {
         self.rule == diagnostic.rule && diagnostic.span.is_some_and(lies_in)
     }
 
-    /// What is said of one that answers nothing.
+    /// The diagnostic for one that answers nothing.
     pub(super) fn unused(&self) -> Diagnostic {
         let message = format!(
             "nothing here is reported as `{}`, so this `allow` silences nothing",

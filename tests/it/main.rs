@@ -76,6 +76,7 @@ mod time;
 mod unrecorded;
 mod uttered;
 mod walls;
+mod wording;
 mod wordlists;
 mod words;
 mod writing;

@@ -1,4 +1,4 @@
-//! What Markdown takes without a word and no page shows: reported, so that nothing is lost in silence.
+//! Text that Markdown accepts and no page shows. It is reported, so that nothing is lost silently.
 
 use std::collections::BTreeMap;
 use std::ops::Range;

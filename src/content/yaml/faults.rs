@@ -232,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn what_can_stand_has_no_fault() {
+    fn valid_values_have_no_fault() {
         for value in [
             "It is so",
             "\"a, b\"",

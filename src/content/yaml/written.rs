@@ -57,8 +57,8 @@ fn is_plain(text: &str) -> bool {
         && !RESERVED.contains(&text.to_ascii_lowercase().as_str())
 }
 
-/// Whether a character cannot appear as itself in YAML, or not without being taken for a line break or a mark (YAML 1.2.2, 5.1 and 5.4),
-/// or is none of Unicode's characters (a noncharacter). In quotes it is escaped; a comment cannot hold it.
+/// Whether a character cannot appear unescaped in YAML, because it is not allowed or would be read as a line break or a mark
+/// (YAML 1.2.2, 5.1 and 5.4), or because it is a Unicode noncharacter. In quotes it is escaped; a comment cannot contain it.
 pub fn is_unheld(c: char) -> bool {
     c.is_control()
         || matches!(

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::page::search::{ArticleEntries, Entry, EntryKind, Findable};
 
 /// Something that is found, by its place among everything that is: the sorts follow each other in the order of
-/// [`EntryKind::ALL`], and within a sort entries stand as they are given.
+/// [`EntryKind::ALL`], and within a sort the entries keep their order.
 pub(super) type Doc = u32;
 
 /// Everything that is found, in order, and where each sort begins.

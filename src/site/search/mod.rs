@@ -23,7 +23,7 @@ use crate::page::search::Findable;
 use facets::Facets;
 use terms::Terms;
 
-/// Where all of them stand.
+/// The folder that contains all of them.
 pub const FOLDER: &str = "search/";
 
 /// The files a page searches in, below `search/`.

@@ -89,7 +89,7 @@ fn terms_of(contents: &BTreeMap<String, Value>) -> Vec<(String, Vec<String>)> {
 }
 
 #[test]
-fn terms_lead_to_the_entries_they_stand_in() {
+fn terms_lead_to_the_entries_that_contain_them() {
     let contents = contents(&many(3));
     let terms: BTreeMap<String, Vec<String>> = terms_of(&contents).into_iter().collect();
     let lists =

@@ -10,7 +10,7 @@ use super::{bundled, layers};
 use crate::content::site::BundledTheme;
 use crate::disk::create_new;
 
-/// Where the messages of the interface stand. A dossier's own are laid over these one by one.
+/// The folder with the messages of the interface. A dossier's own messages override these one by one.
 const WORDS: &str = "templates/words/";
 
 /// What was written into a dossier, and what was not.

@@ -254,7 +254,7 @@ fn maps_keep_their_order() {
 }
 
 #[test]
-fn a_field_that_does_not_exist_is_told_with_its_place_and_those_that_do() {
+fn an_unknown_field_is_reported_with_its_place_and_the_known_ones() {
     let theme = theme(&[("a.html", "<p>\n{{ site.titel }}")]).unwrap();
     let theme = theme.with_site(&page("")).unwrap();
     let message = theme.render("a.html", &page("")).unwrap_err().to_string();
@@ -270,7 +270,7 @@ fn a_field_that_does_not_exist_is_told_with_its_place_and_those_that_do() {
 }
 
 #[test]
-fn a_variable_that_does_not_exist_is_told_with_those_that_do() {
+fn an_unknown_variable_is_reported_with_the_known_ones() {
     let theme = theme(&[("a.html", "{{ titel }}")]).unwrap();
     let message = theme.render("a.html", &page("")).unwrap_err().to_string();
     assert!(message.contains("a.html:1:"), "{message}");
@@ -305,7 +305,7 @@ fn wrong_condition(source: &str) -> Option<String> {
 }
 
 #[test]
-fn a_condition_that_asks_for_what_no_page_has_is_told() {
+fn a_condition_on_an_unknown_field_is_reported() {
     for (source, place) in [
         ("<p>\n{% if site.titel %}x{% endif %}", "a.html:2:12"),
         (
@@ -395,7 +395,7 @@ fn a_fault_of_syntax_names_the_dossiers_file() {
 }
 
 #[test]
-fn a_missing_template_is_told_with_the_nearest_name() {
+fn a_missing_template_is_reported_with_the_nearest_name() {
     let files = [("article.html", ""), ("actor.html", "")];
     let message = theme(&files)
         .unwrap()
@@ -427,7 +427,7 @@ fn a_missing_template_is_told_with_the_nearest_name() {
 }
 
 #[test]
-fn templates_that_lead_back_to_themselves_are_told_without_debug_text() {
+fn circular_templates_are_reported_without_debug_text() {
     let a = ("a.html", "{% extends \"b.html\" %}");
     let message = fault(&[a, ("b.html", "{% extends \"a.html\" %}")]);
     assert!(message.contains("→") && !message.contains('['), "{message}");
@@ -436,7 +436,7 @@ fn templates_that_lead_back_to_themselves_are_told_without_debug_text() {
 }
 
 #[test]
-fn a_page_that_is_no_struct_is_the_programs_fault() {
+fn a_page_that_is_not_a_struct_is_an_error_in_the_program() {
     let theme = theme(&[("a.html", "")]).unwrap();
     let error = theme.render("a.html", &7).unwrap_err();
     assert!(matches!(error, ThemeError::Page { .. }), "{error}");

@@ -93,7 +93,7 @@ fn scalars(shape: Shape) -> BoxedStrategy<NewValue> {
     }
 }
 
-/// What a field of this shape can hold, with maps of up to so many levels.
+/// Values that a field of this shape can hold, with maps nested up to this depth.
 fn values(shape: Shape, depth: usize) -> BoxedStrategy<NewValue> {
     let many = |held: &'static Shape| {
         prop::collection::vec(values(*held, depth.saturating_sub(1)), 0..3)

@@ -110,7 +110,7 @@ fn a_folder_that_cannot_be_cleared_later_is_published_to_in_place() {
 }
 
 #[test]
-fn a_build_in_place_that_was_killed_is_mended() {
+fn a_build_in_place_that_was_killed_is_repaired() {
     let scratch = Scratch::new("within-killed");
     scratch.publish(FIRST).unwrap();
     let output = scratch.output();

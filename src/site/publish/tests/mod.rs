@@ -394,7 +394,7 @@ fn protected_folders_are_neither_covered_nor_entered() {
 }
 
 #[test]
-fn a_file_or_a_link_to_nowhere_is_no_output() {
+fn a_file_or_a_broken_link_is_not_an_output_folder() {
     let scratch = Scratch::new("odd-output");
     fs::write(scratch.output(), "").unwrap();
     let error = scratch.publish(FIRST).unwrap_err();
