@@ -1,4 +1,4 @@
-//! Addresses on the web that lead to one page: the same report, saved twice, is one origin and not two.
+//! Web addresses that lead to the same page. The same report, saved twice, is one origin and not two.
 
 use std::collections::BTreeMap;
 
@@ -7,8 +7,8 @@ use super::whole::{Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
 use crate::text::percent::decoded;
 
-/// Reports articles whose `url` leads to the page that an earlier one has, unless one says that it is derived from the other, or both
-/// from a third. Where `only` is given, of pairs with one of these articles (ids) in it.
+/// Reports articles whose `url` leads to the same page as that of an earlier article, unless one says that it is derived from the
+/// other, or both from a third. With `only`, reports only pairs that contain one of these articles (ids).
 pub fn same_reports(content: &Content, only: Option<&[&str]>) -> Diagnostics {
     let mut problems = Diagnostics::default();
     let mut first: BTreeMap<String, &Record<ArticleText>> = BTreeMap::new();
@@ -57,10 +57,10 @@ fn problem(known: &Record<ArticleText>, article: &Record<ArticleText>) -> Diagno
         ))
 }
 
-/// What is before the name of a host for telephones and fast pages.
+/// Prefixes of host names for mobile and AMP pages.
 const HOSTS: [&str; 5] = ["www.", "m.", "mobile.", "amp.", "touch."];
 
-/// Parameters that say who sent a reader, not what is read.
+/// Query parameters that identify the referrer, not the page.
 const TRACKING: [&str; 21] = [
     "fbclid",
     "gclid",
@@ -85,7 +85,7 @@ const TRACKING: [&str; 21] = [
     "outputtype",
 ];
 
-/// An address in the form in which two that lead to one page are the same.
+/// An address in a form that is the same for two addresses of one page.
 fn folded(url: &str) -> String {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     let rest = rest.split('#').next().unwrap_or("");
@@ -116,7 +116,7 @@ fn folded(url: &str) -> String {
     )
 }
 
-/// The address inside that of a copy which others keep for telephones.
+/// The original address inside that of an AMP copy.
 fn original(address: &str) -> &str {
     let inside = |mark: &str| address.split_once(mark).map(|(_, inside)| inside);
     let host = address.split('/').next().unwrap_or("").to_ascii_lowercase();

@@ -1,4 +1,4 @@
-//! Values of claims: what a claim answers in figures.
+//! Values of claims: the figures that a claim gives as an answer.
 
 use std::fmt;
 
@@ -12,14 +12,14 @@ use crate::time::edtf::Edtf;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Decimal(i128);
 
-/// What a claim answers in figures.
+/// The figures that a claim gives as an answer.
 #[derive(Clone, Debug)]
 pub enum AmountText {
-    /// A number of a unit, or bounds of one.
+    /// A number with a unit, or bounds for one.
     Number {
-        /// The least that it can be; nothing if that is open.
+        /// The least that it can be; `None` if that is open.
         at_least: Option<Decimal>,
-        /// The most that it can be; nothing if that is open.
+        /// The most that it can be; `None` if that is open.
         at_most: Option<Decimal>,
         /// What is counted, as written.
         unit: String,
@@ -32,7 +32,7 @@ const DECIMALS: usize = 6;
 const MILLION: i128 = 1_000_000;
 
 impl Decimal {
-    /// Reads digits, with a `-` before them and decimals after a `.` where there are any: at most fifteen digits, and six decimals.
+    /// Reads digits, with an optional `-` before them and optional decimals after a `.`: at most fifteen digits, and six decimals.
     pub fn parse(written: &str) -> Option<Self> {
         let (sign, digits) = match written.strip_prefix('-') {
             Some(digits) => (-1, digits),

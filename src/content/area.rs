@@ -1,7 +1,7 @@
 //! A dossier's own areas: outlines of places, as GeoJSON (RFC 7946) in `content/areas/`.
 //!
-//! A file stays as it was received; the place's record says what it belongs to and where it comes from. Every JSON text is also
-//! YAML, so the parser for front matter is used here, and each mistake is reported with its line and column.
+//! A file is kept as it was received; the place's record says what it belongs to and where it comes from. Every JSON text is also
+//! YAML, so the parser for front matter is used here, and each error is reported with its line and column.
 
 use super::place::Point;
 use super::yaml::{self, Node, Value};
@@ -13,13 +13,13 @@ pub const AREAS: &str = "content/areas";
 /// The outline of a place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Area {
-    /// Closed lines, outer and inner ones, each without its last point, which is its first. What is within an odd number of
+    /// Closed lines, outer and inner ones, each without its last point, which equals its first. A point inside an odd number of
     /// them belongs to the area.
     pub rings: Vec<Vec<Point>>,
 }
 
 impl Area {
-    /// A point inside, for what has to be there: in the middle of the widest stretch on the line halfway up.
+    /// A point inside the area, for labels: in the middle of the widest span of the horizontal line halfway up.
     pub fn inner_point(&self) -> Option<Point> {
         let points = || self.rings.iter().flatten();
         let south = points().map(|p| p.latitude).reduce(f64::min)?;
@@ -75,7 +75,7 @@ impl Area {
 
 const POLYGON: &str = "an area is a `Polygon` or a `MultiPolygon`, either on its own or as the geometry of a `Feature`";
 
-/// Where a text stops being JSON.
+/// The place at which a text stops being JSON.
 fn not_json(file: FileId, text: &str, error: &serde_json::Error) -> Diagnostic {
     let lines = text.split_inclusive('\n');
     let before: usize = lines

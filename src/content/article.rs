@@ -21,7 +21,7 @@ use crate::time::edtf::Edtf;
 pub struct ArticleText {
     /// Headline.
     pub title: Located<String>,
-    /// A shorter name for tight places.
+    /// A shorter headline for narrow spaces.
     pub short: Option<String>,
     /// Whose headline it is.
     pub title_by: Option<TitleBy>,
@@ -35,9 +35,9 @@ pub struct ArticleText {
     pub publisher_status: Option<Located<PublisherStatus>>,
     /// Who signed it.
     pub byline: Option<String>,
-    /// Whose voice its own voice is: an actor's id.
+    /// The actor whose voice the article's own voice is, as an id.
     pub author: Option<Located<String>>,
-    /// What form it has.
+    /// Its genre.
     pub genre: Option<Located<Genre>>,
     /// Place of writing: a place's id.
     pub dateline: Option<Located<String>>,
@@ -73,19 +73,19 @@ pub struct ArticleText {
     pub actors: Option<Vec<Located<String>>>,
     /// Places that the article is about; `None` if they are to be computed.
     pub places: Option<Vec<Located<String>>>,
-    /// Names and descriptions an editor tied to records.
+    /// Names and descriptions that an editor linked to records.
     pub mentions: Vec<MentionText>,
     /// Everything else an editor marked.
     pub annotations: Vec<AnnotationText>,
-    /// The annotations as YAML, without comments, for readers to audit.
+    /// The annotations as YAML, without comments, for readers to check.
     pub annotations_yaml: String,
-    /// The same without what nobody has confirmed.
+    /// The same, without annotations that nobody has confirmed.
     pub confirmed_yaml: String,
     /// The text.
     pub body: Body,
 }
 
-/// A clipping, and the bytes it had when the article was made.
+/// A clipping, and its bytes when the article was made from it.
 #[derive(Clone, Debug)]
 pub struct ClippingRef {
     /// Path below `content/clippings/`.
@@ -96,7 +96,7 @@ pub struct ClippingRef {
     pub sha256: Option<Located<String>>,
 }
 
-/// What every annotation may carry.
+/// The fields that every annotation may have.
 #[derive(Clone, Debug)]
 pub struct Common {
     /// Its passage.
@@ -113,7 +113,7 @@ pub struct Common {
     pub status: Status,
 }
 
-/// Words tied to an actor or place, or kept from being tied.
+/// Words that are linked to an actor or a place, or excluded from being linked.
 #[derive(Clone, Debug)]
 pub struct MentionText {
     /// Passage and provenance.
@@ -134,7 +134,7 @@ pub enum MentionTarget {
     },
     /// A place.
     Place(Located<String>),
-    /// Nothing, though a name matches here.
+    /// Nothing, although a name matches here.
     Nothing,
 }
 
@@ -169,7 +169,7 @@ pub enum WhatText {
 pub struct ReportText {
     /// The event's id.
     pub event: Located<String>,
-    /// On whose word the article reports it: an actor's id; left out if it reports in its own voice.
+    /// The actor on whose word the article reports it, as an id; left out if the article reports it in its own voice.
     pub according_to: Option<Located<String>>,
     /// The reporting verb.
     pub cue: Option<Located<String>>,
@@ -209,7 +209,7 @@ pub struct AttestationText {
     pub claim: Located<String>,
     /// What the holder does with it.
     pub stance: Located<Stance>,
-    /// In whose voice; left out if it follows from the holder, or from the words around.
+    /// In whose voice; left out if it follows from the holder or from the context.
     pub voice: Option<Located<Voice>>,
     /// Who holds it.
     pub holder: Option<HolderText>,
@@ -248,7 +248,7 @@ impl HolderText {
         }
     }
 
-    /// What is written: an id, or words.
+    /// The written form: an id, or words.
     pub fn written(&self) -> &Located<String> {
         match self {
             Self::Actor(written) | Self::Unnamed(written) => written,
@@ -307,7 +307,7 @@ impl ArticleText {
         article
     }
 
-    /// `is_dated`: a date was written, whether it could be read or not.
+    /// `is_dated`: whether a date was written, even if it could not be read.
     fn check(&self, is_dated: bool, problems: &mut Diagnostics) {
         let publisher = self.publisher.as_ref().or(self.publisher_name.as_ref());
         if let (Some(status), None) = (&self.publisher_status, publisher)

@@ -1,4 +1,4 @@
-//! An article's annotations as YAML, for readers to audit.
+//! An article's annotations as YAML, for readers to check.
 
 use super::choice::Choice as _;
 use super::choices::Status;
@@ -6,7 +6,7 @@ use super::tables;
 use super::yaml::{self, Node, Value};
 use crate::diagnostic::Located;
 
-/// The fields of the front matter that hold annotations, as YAML: all of them, or only what is confirmed.
+/// The annotation fields of the front matter as YAML: all annotations, or only confirmed ones.
 pub(super) fn annotations_yaml(front: &Node, with_suggested: bool) -> String {
     let Value::Map(entries) = &front.value else {
         return String::new();
@@ -26,7 +26,7 @@ pub(super) fn annotations_yaml(front: &Node, with_suggested: bool) -> String {
     }
 }
 
-/// A list of annotations, without those that nobody has confirmed if they are not wanted.
+/// A list of annotations, without unconfirmed ones if these are not wanted.
 fn confirmed(list: &Node, with_suggested: bool) -> Node {
     let is_suggested = |node: &Node| {
         let Value::Map(entries) = &node.value else {

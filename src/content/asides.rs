@@ -1,11 +1,11 @@
-//! What an author says about a record only to editors and `check`: the remaining work, and which diagnostics are wrong in it.
+//! What an author says about a record only to editors and to `check`: the remaining work, and diagnostics that are wrong in it.
 
 use super::fields::text;
 use super::tables::{ALLOW, ANNOTATIONS, TODO};
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Allowance, Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 
-/// Takes the `todo` out of a record's fields, whatever its kind.
+/// Removes the `todo` from a record's fields, whatever its kind, and returns it.
 pub fn todo(front: &mut Node, problems: &mut Diagnostics) -> Option<String> {
     let Value::Map(fields) = &mut front.value else {
         return None;
@@ -18,8 +18,8 @@ pub fn todo(front: &mut Node, problems: &mut Diagnostics) -> Option<String> {
     }
 }
 
-/// Takes the allowed diagnostics out of a record's fields and annotations, whatever the record's kind. `whole` is the span of
-/// its file.
+/// Removes the allowed diagnostics from a record's fields and annotations, whatever the record's kind, and returns them. `whole` is
+/// the span of its file.
 pub fn allowances(front: &mut Node, whole: Span, problems: &mut Diagnostics) -> Vec<Allowance> {
     let mut found = Vec::new();
     take(front, whole, &mut found, problems);
@@ -40,7 +40,7 @@ pub fn allowances(front: &mut Node, whole: Span, problems: &mut Diagnostics) -> 
     found
 }
 
-/// Takes the answers out of one map.
+/// Removes the answers from a map.
 fn take(map: &mut Node, scope: Span, found: &mut Vec<Allowance>, problems: &mut Diagnostics) {
     let Value::Map(fields) = &mut map.value else {
         return;

@@ -2,11 +2,11 @@
 
 /// A closed list of words that a field allows.
 pub trait Choice: Copy + 'static {
-    /// What the field holds, for messages: "a stance".
+    /// The name of such a choice in messages: "a stance".
     const WHAT: &'static str;
-    /// Every choice.
+    /// All choices.
     const ALL: &'static [Self];
-    /// The word in the file.
+    /// The word in files.
     fn as_str(self) -> &'static str;
     /// What it means.
     fn meaning(self) -> &'static str;

@@ -1,9 +1,9 @@
-//! Texts that a comment cuts: `title: Flight #370` is the title "Flight" to YAML, and nobody who writes it means that. And texts that
-//! are longer than they are meant to be: `title: Flight,`.
+//! Texts that a comment truncates: `title: Flight #370` is the title "Flight" in YAML, which no author means. Also texts with a
+//! comma at the end that is not meant: `title: Flight,`.
 //!
-//! What is clearly a comment is left alone: one after two spaces, one after a value in quotation marks, one that begins with
-//! `TODO` or the like, and any after a value that is complete by its kind, such as an id or a date. `# ` with words behind it,
-//! after one space, may be either: it is a hint, with a remedy for both.
+//! Clear comments are left alone: after two spaces, after a value in quotation marks, with `TODO` or the like at the beginning, or
+//! after a value that is complete by its kind, such as an id or a date. `# ` with words after it and one space before it may be
+//! either, so it is a hint with a remedy for both.
 
 use std::ops::Range;
 
@@ -12,7 +12,8 @@ use super::yaml::{Node, Value, quoted};
 use crate::diagnostic::{Applicability, Diagnostic, Diagnostics, FileId, Rule, Severity, Span};
 use crate::text::words::one_line;
 
-/// Reports every text in a file's fields that a comment probably cuts. `node` is a map with the table's fields, or a list of such.
+/// Reports every text in a file's fields that a comment probably truncates. `node` is a map with the table's fields, or a list of
+/// such maps.
 pub(super) fn check(
     table: &'static Table,
     node: &Node,
@@ -34,10 +35,10 @@ pub(super) fn check(
     }
 }
 
-/// What follows `#` after a text.
+/// The text after `#`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Comment {
-    /// A word directly behind it, or a number: nobody writes a comment so.
+    /// A word directly after it, or a number: comments are not written this way.
     Text,
     /// A space and words: a comment, or the rest of the text.
     Either,
@@ -96,7 +97,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A text that ends with a comma, as fields of JSON are separated. Words that are cited can end with one.
+    /// Reports a text that ends with a comma, which separates fields in JSON. Quoted words can end with one.
     fn comma(&mut self, key: &str, shape: &Shape, value: &Node) {
         const CITED: [&str; 3] = ["exact", "prefix", "suffix"];
         let range = value.span.range();
@@ -154,7 +155,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A comment that follows on the same line and is probably none.
+    /// A probable comment that follows on the same line and is not meant as one.
     fn comment_beside(&self, end: usize) -> Option<(Comment, Range<usize>)> {
         let comment = self.text.get(end..)?.strip_prefix(' ')?;
         let what = what_follows(comment)?;
@@ -162,7 +163,7 @@ impl Reader<'_> {
         Some((what, start..start + self.end_of(start)))
     }
 
-    /// A line below a text, indented deeper than its field, that begins with `#` and a word: the text goes on.
+    /// A line below a text that is indented deeper than its field and begins with `#` and a word, so that it continues the text.
     fn comment_below(&self, value: &Range<usize>) -> Option<Range<usize>> {
         let rest = self.text.get(value.end..)?;
         let newline = rest.find('\n')?;
@@ -177,7 +178,7 @@ impl Reader<'_> {
         is_cut.then(|| start..start + self.end_of(start))
     }
 
-    /// The column at which the field or item begins whose value is at `at`.
+    /// The column of the field or item whose value is at `at`.
     fn column(&self, at: usize) -> usize {
         let before = self.text.get(..at).unwrap_or("");
         let line = before.rfind('\n').map_or(0, |newline| newline + 1);
@@ -185,7 +186,7 @@ impl Reader<'_> {
         before.len() - before.trim_start_matches([' ', '-']).len()
     }
 
-    /// How far what begins with `#` may belong to the text: to the end of the line, or to a comment after two spaces.
+    /// The end of the text that begins with `#` and may belong to the value: the end of the line, or a comment after two spaces.
     fn end_of(&self, start: usize) -> usize {
         let line = self.text.get(start..).unwrap_or("");
         let line = line.lines().next().unwrap_or("");
@@ -218,13 +219,13 @@ impl Reader<'_> {
     }
 }
 
-/// Whether `#` has a word directly behind it, or nothing at all.
+/// Whether a word directly follows `#`, or nothing at all.
 fn is_glued(comment: &str) -> bool {
     let after = comment.strip_prefix('#').unwrap_or("");
     !after.starts_with([' ', '\t', '#'])
 }
 
-/// What a comment after one space is, unless it clearly is a comment.
+/// What a comment after one space may be, unless it is clearly a comment.
 fn what_follows(comment: &str) -> Option<Comment> {
     let after = comment.strip_prefix('#')?.lines().next().unwrap_or("");
     let words = after.trim_start();
@@ -238,7 +239,7 @@ fn what_follows(comment: &str) -> Option<Comment> {
     (!is_note).then_some(Comment::Either)
 }
 
-/// Words with which only a comment begins.
+/// Words that only comments begin with.
 const NOTES: [&str; 4] = ["TODO", "FIXME", "XXX", "NB"];
 
 /// Whether a field holds a text in an author's own words.

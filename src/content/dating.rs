@@ -1,4 +1,4 @@
-//! Dates in an article: an entry of `dates`, and how a date is known.
+//! Dates in an article: entries in `dates`, and how a date is known.
 
 use super::choices::DateBasis;
 use super::fields::Fields;
@@ -6,13 +6,13 @@ use super::shapes::{WhenText, anchor};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
 
 impl DateBasis {
-    /// Whether the date was counted or concluded, and no source states it.
+    /// Whether the date was derived or concluded, rather than stated by a source.
     pub fn is_derived(self) -> bool {
         matches!(self, Self::Resolved | Self::Inferred)
     }
 }
 
-/// An entry of `dates`: when, and what happened then. `exact` are the words of its passage: they say when, if nothing else does.
+/// An entry in `dates`: when, and what happened then. If nothing else says when, the words of its passage (`exact`) do.
 pub(super) fn dating(
     fields: &mut Fields<'_>,
     exact: Option<&Located<String>>,
@@ -51,7 +51,7 @@ pub(super) fn dating(
     Some((when, event))
 }
 
-/// The basis of a date needs a date, and an external one also needs its source.
+/// Checks that the basis of a date has a date, and an external one also a source.
 pub(super) fn check_basis(
     basis: &Located<DateBasis>,
     has_date: bool,

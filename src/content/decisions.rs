@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
 /// A suggestion that was rejected.
 #[derive(Clone, Debug)]
 pub struct DecisionText {
-    /// What sort it is.
+    /// The kind of suggestion.
     pub reject: Suggested,
     /// The words it was about.
     pub words: String,

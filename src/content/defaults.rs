@@ -1,4 +1,4 @@
-//! What articles say that leave a field out: `defaults` in `site.yaml`, for all of them and for those of one publisher.
+//! Defaults for articles that leave a field out: `defaults` in `site.yaml`, for all articles and for those of one publisher.
 
 use super::article::{ArticleText, TextKind, rights};
 use super::fields::{Fields, value};
@@ -22,9 +22,9 @@ pub struct ArticleDefaults {
 /// The defaults of a dossier.
 #[derive(Clone, Debug, Default)]
 pub struct Defaults {
-    /// Those of all articles.
+    /// Defaults for all articles.
     pub of_all: ArticleDefaults,
-    /// Those for one publisher's articles, by the publisher's id. They take precedence over the others.
+    /// Defaults for the articles of one publisher, by publisher id. They take precedence over the others.
     pub of_publishers: Vec<(Located<String>, ArticleDefaults)>,
 }
 
@@ -41,7 +41,7 @@ impl Defaults {
         })
     }
 
-    /// Whether others say the same, wherever it is written.
+    /// Whether the values are the same, regardless of their places in the file.
     pub fn is_same(&self, other: &Self) -> bool {
         let mut both = self.of_publishers.iter().zip(&other.of_publishers);
         self.of_all == other.of_all
@@ -49,21 +49,21 @@ impl Defaults {
             && both.all(|(one, other)| one.0.value == other.0.value && one.1 == other.1)
     }
 
-    /// The language of an article whose file does not say it.
+    /// The language of an article whose file does not state it.
     pub fn language_of(&self, article: &ArticleText) -> Option<&str> {
         let own = self.of_publisher(article);
         let own = own.and_then(|own| own.language.as_deref());
         own.or(self.of_all.language.as_deref())
     }
 
-    /// What the text of an article is whose file does not say it.
+    /// The kind of text of an article whose file does not state it.
     pub fn text_kind_of(&self, article: &ArticleText) -> Option<TextKind> {
         let own = self.of_publisher(article).and_then(|own| own.text_kind);
         own.or(self.of_all.text_kind)
     }
 
-    /// The holder and the basis of the rights in an article whose file says neither. They are one statement: what a publisher's
-    /// entry leaves open is not taken from the others.
+    /// The holder and the basis of the rights in an article whose file states neither. They belong together: what a publisher's
+    /// entry leaves open is not filled in from the general defaults.
     pub fn rights_of(&self, article: &ArticleText) -> (Option<String>, Option<String>) {
         let has_rights =
             |one: &&ArticleDefaults| one.rights_holder.is_some() || one.rights_basis.is_some();

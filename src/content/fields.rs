@@ -1,4 +1,4 @@
-//! Reading a map field by field. Every mistake is reported at its place, and reading continues.
+//! Reads a map field by field. Every error is reported at its place, and reading continues.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -10,20 +10,20 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 use crate::language::tags;
 use crate::time::edtf::Edtf;
 
-/// A map being read. Its table says which fields it has and which of them it must have; [`Fields::finish`] reports others.
+/// A map that is being read. Its table lists the fields that it may and must have; [`Fields::finish`] reports all others.
 pub struct Fields<'p> {
     table: &'static Table,
     span: Span,
     entries: Vec<(Located<String>, Node)>,
-    /// Whether there is no map at all, which was reported.
+    /// Whether there is no map, which was already reported.
     is_unread: bool,
-    /// For entries that may be a piece of the text before them: both as one value.
+    /// For entries that may be part of the text before them: both as one value.
     joined: BTreeMap<usize, (Span, String)>,
     problems: &'p mut Diagnostics,
 }
 
 impl<'p> Fields<'p> {
-    /// Begins to read `node` by a table. Nothing at all reads as a map without fields.
+    /// Starts reading `node` by a table. An empty value reads as a map without fields.
     pub fn new(table: &'static Table, node: Node, problems: &'p mut Diagnostics) -> Self {
         let span = node.span;
         let is_unread = !matches!(node.value, Value::Map(_) | Value::Null);
@@ -58,7 +58,7 @@ impl<'p> Fields<'p> {
         self.span
     }
 
-    /// Whether the map is written between braces on one line, and not line by line.
+    /// Whether the map is written between braces on one line, rather than with one field per line.
     pub fn is_flow(&self) -> bool {
         self.entries
             .first()
@@ -98,7 +98,7 @@ impl<'p> Fields<'p> {
         let is_written = self.key_span(name).is_some();
         let message = format!("{} needs `{name}`", self.table.what);
         let (problem, mut help) = match self.key_span(name) {
-            // A second line would be one too many.
+            // A second line would be a duplicate.
             Some(key) => (
                 Diagnostic::at(Rule::MissingField, key, message).label("without a value"),
                 format!("write a value after `{name}: `"),
@@ -211,7 +211,7 @@ impl<'p> Fields<'p> {
             if known.contains(&key.value.as_str()) {
                 continue;
             }
-            // A key that is not a word was reported as that.
+            // A key that is not a word was already reported.
             let is_reported = |problem: &Diagnostic| {
                 problem.rule == Rule::WrongType && problem.span == Some(key.span)
             };
@@ -251,12 +251,12 @@ impl<'p> Fields<'p> {
     }
 }
 
-/// A value without its place.
+/// A value without its location.
 pub(super) fn value<T>(located: Option<Located<T>>) -> Option<T> {
     located.map(|located| located.value)
 }
 
-/// The unknown fields of a map between braces that follow a plain text, and may have been a part of it before a comma.
+/// Unknown fields of a map between braces that follow a plain text, and may have been part of it before a comma.
 fn joined(
     table: &Table,
     span: Span,
@@ -292,7 +292,7 @@ pub fn listed(words: &[&str]) -> String {
     }
 }
 
-/// A text that is not empty. Lists and maps are reported.
+/// A non-empty text. Lists and maps are reported.
 pub fn text(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
     match node.value {
         Value::Text(text) if !text.trim().is_empty() => Some(Located::new(text, node.span)),
@@ -317,7 +317,7 @@ pub fn text(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
     }
 }
 
-/// Whether a value is between typographic quotation marks, which are part of it in YAML.
+/// Whether a value is between typographic quotation marks, which belong to the value in YAML.
 fn is_in_print(written: &Located<String>) -> bool {
     between_marks_in_print(&written.value).is_some()
 }
@@ -391,7 +391,7 @@ pub fn date(node: Node, problems: &mut Diagnostics) -> Option<Located<Edtf>> {
     }
 }
 
-/// An address on the web: `http` or `https`.
+/// A web address: `http` or `https`.
 pub fn address(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
     let written = text(node, problems)?;
     let lower = written.value.to_ascii_lowercase();
@@ -399,7 +399,7 @@ pub fn address(node: Node, problems: &mut Diagnostics) -> Option<Located<String>
         .strip_prefix("https://")
         .or_else(|| lower.strip_prefix("http://"));
     let sound = rest.is_some_and(|rest| {
-        // An address without a host leads nowhere.
+        // An address needs a host.
         !rest.is_empty()
             && !rest.starts_with(['/', '?', '#', ':'])
             && !rest.contains(|c: char| {
@@ -425,7 +425,7 @@ pub fn address(node: Node, problems: &mut Diagnostics) -> Option<Located<String>
     Some(written)
 }
 
-/// Whether an address behind its scheme begins with the name of a host: parts of a name, none of them empty.
+/// Whether an address after the scheme begins with a host name: labels, none of them empty.
 fn is_host(rest: &str) -> bool {
     let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
     let host = authority.rsplit('@').next().unwrap_or(authority);
@@ -438,7 +438,7 @@ fn is_host(rest: &str) -> bool {
         .all(|part| !part.is_empty() && !part.starts_with('-') && !part.ends_with('-'))
 }
 
-/// A language tag (BCP 47): the shortest code of a language, and what can follow it.
+/// A language tag (BCP 47): the shortest code for the language, with valid subtags.
 pub fn language(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
     let written = text(node, problems)?;
     if tags::is_tag(&written.value) {

@@ -1,4 +1,4 @@
-//! From the disk to records: walks the dossier's folder and reads every file in it.
+//! Reads a dossier's folder from the disk into records.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -34,7 +34,7 @@ use crate::text::fold::composed;
 /// Reads the dossier in `root`.
 ///
 /// # Errors
-/// There is no dossier, or the disk refuses. Problems in files are in the diagnostics.
+/// Fails if there is no dossier or the disk refuses. Problems in files are in the diagnostics.
 pub fn read(root: &Utf8Path) -> Result<(Content, Diagnostics), FolderError> {
     Files::read(root, |_| None).map(Files::all_parsed)
 }
@@ -63,7 +63,7 @@ pub fn read_as_if(
     Ok(files.all_parsed())
 }
 
-/// What a folder said when it was read last, so that only files that changed are parsed.
+/// The last state of a folder, so that only changed files are parsed again.
 #[derive(Default)]
 pub struct ParseCache {
     files: BTreeMap<Utf8PathBuf, Arc<CachedFile>>,
@@ -71,7 +71,7 @@ pub struct ParseCache {
     static_files: BTreeSet<String>,
 }
 
-/// A file, and what it was read as.
+/// A file, and what was read from it.
 struct CachedFile {
     text: String,
     fault: Option<Fault>,
@@ -79,20 +79,20 @@ struct CachedFile {
     problems: Diagnostics,
 }
 
-/// A folder that was read with a cache of the last time.
+/// The result of reading a folder with a cache.
 pub struct CachedRead {
     /// What it says now.
     pub content: Content,
     /// What is wrong with it.
     pub problems: Diagnostics,
-    /// Whether that is what it said before.
+    /// Whether the content equals that of the last reading.
     pub is_same: bool,
-    /// How many files were parsed: all others say what they said before.
+    /// How many files were parsed; all others were unchanged.
     pub parsed: usize,
 }
 
 /// Like [`read`], but reuses from `cache` every file whose bytes have not changed. `may_have_changed` reports whether the file at a
-/// path from `root` might have changed. It is consulted only for clippings, which are large and rarely touched.
+/// path relative to `root` might have changed. It is consulted only for clippings, which are large and rarely touched.
 ///
 /// # Errors
 /// As for [`read`].
@@ -167,10 +167,10 @@ impl CachedFile {
     }
 }
 
-/// The files of a folder, none of them parsed.
+/// The files of a folder, before parsing.
 struct Files {
     sources: Sources,
-    /// Why files have no text.
+    /// Why files could not be read.
     faults: BTreeMap<Utf8PathBuf, Fault>,
     clippings: Vec<ClippingFile>,
     static_files: BTreeSet<String>,
@@ -178,7 +178,7 @@ struct Files {
 }
 
 impl Files {
-    /// `known` are the clippings that need not be read.
+    /// `known` contains the clippings that need not be read.
     fn read(
         root: &Utf8Path,
         known: impl Fn(&Utf8Path) -> Option<ClippingFile> + Sync,
@@ -197,7 +197,7 @@ impl Files {
         unread.extend(refused);
         let static_files = walk(root, "static", &mut problems);
         unread.extend(static_files.unread);
-        // The theme reads them; here it is seen that none leads out.
+        // The theme reads them; this only checks that no link leads out.
         unread.extend(walk(root, "templates", &mut problems).unread);
         let mut paths = records;
         match single(root, SITE) {
@@ -231,7 +231,7 @@ impl Files {
         })
     }
 
-    /// Something of each file, in order.
+    /// Applies a function to each file, in order.
     fn each<T: Send>(&self, work: impl Fn(FileId, &SourceFile) -> T + Sync) -> Vec<T> {
         let files: Vec<(FileId, &SourceFile)> = self.sources.iter().collect();
         files
@@ -324,7 +324,7 @@ fn parse(
     (parsed, problems)
 }
 
-/// The clippings of these paths, and those that could not be read.
+/// The clippings at these paths, and those that could not be read.
 fn clippings_in(
     root: &Utf8Path,
     paths: &[Utf8PathBuf],

@@ -1,14 +1,14 @@
-//! Footnotes of a body: which note a call means, and in which order they are numbered.
+//! Footnotes of a body: the note that each reference means, and the numbers of the notes.
 
 use std::collections::BTreeMap;
 
 use super::body::{Block, BlockKind, Definition, Footnote, Inline};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
 
-/// Footnotes, as they are read.
+/// The footnotes while a body is being read.
 #[derive(Default)]
 pub(super) struct Notes {
-    /// Their indices, by label. Markdown does not distinguish capitals.
+    /// Their indices, by label, regardless of case.
     by_label: BTreeMap<String, usize>,
     notes: Vec<Note>,
 }
@@ -16,9 +16,9 @@ pub(super) struct Notes {
 #[derive(Default)]
 struct Note {
     label: String,
-    /// Where its text is written, and the text.
+    /// The place of its text, and the text.
     written: Option<(Span, Vec<Block>)>,
-    /// Where texts under the same label are written again.
+    /// The places of further texts with the same label.
     again: Vec<Span>,
     /// Its number on the page, from 0.
     number: Option<usize>,
@@ -39,7 +39,7 @@ impl Notes {
         index
     }
 
-    /// Takes the text of a note, which is written at `at`.
+    /// Records the text of a note, which is written at `at`.
     pub(super) fn define(&mut self, label: &str, at: Span, blocks: Vec<Block>) {
         let index = self.index(label);
         let Some(note) = self.notes.get_mut(index) else {
@@ -52,8 +52,8 @@ impl Notes {
         }
     }
 
-    /// Numbers the notes in the order in which a reader meets their calls: in the text, then in the notes themselves. Texts
-    /// that no reader would meet are reported.
+    /// Numbers the notes in the order in which a reader meets their references: in the text, then in the notes themselves. Reports
+    /// notes that no reader would meet.
     pub(super) fn settle(
         &mut self,
         blocks: &mut [Block],
@@ -128,7 +128,7 @@ impl Note {
 
 type Visit<'v> = &'v mut dyn FnMut(&mut usize, &mut usize);
 
-/// Visits the calls in some blocks: the index of each one's note, and its number among the calls of that note.
+/// Visits the references in some blocks: the index of the note, and the number among the references to that note.
 fn each_call(blocks: &mut [Block], visit: Visit<'_>) {
     for block in blocks {
         match &mut block.kind {

@@ -1,6 +1,6 @@
-//! What records were called before: the field `formerly` of every kind of record.
+//! Former ids of records: the field `formerly` of every kind of record.
 //!
-//! A page stays at each former address and leads to the record's own. `dossier rename` writes the field.
+//! A page at each former address redirects to the record's own page. `dossier rename` writes the field.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
 use crate::text::fold::composed;
 
-/// Takes the former ids of the record `own` out of its fields, whatever its kind, and reports invalid ones.
+/// Removes the former ids of the record `own` from its fields, whatever its kind, and reports invalid ones.
 pub fn read(
     front: &mut Node,
     kind: Kind,
@@ -40,7 +40,7 @@ pub fn read(
         let Some(id) = text(item, problems).map(|id| id.map(|id| composed(&id))) else {
             continue;
         };
-        // A record that has its first id again keeps it there: permalinks are made from it.
+        // A record that has its first id again keeps it in the list, because permalinks are made from it.
         if number == 0 && count > 1 && id.value == own {
             former.push(id);
             continue;
@@ -85,7 +85,7 @@ fn fault(
     )
 }
 
-/// Reports former ids that another record has now, or had too: no page could be at such an address.
+/// Reports former ids that another record has or had, so that no page could be at such an address.
 pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
     for kind in Kind::ALL {
         let now: BTreeMap<String, Span> = content
@@ -121,7 +121,7 @@ pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
 }
 
 impl Content {
-    /// The former ids of records of a kind, each with the id that the record has now.
+    /// The former ids of records of a kind, each with the present id.
     pub fn former_ids(&self, kind: Kind) -> Vec<(&str, &Located<String>)> {
         let heads = self.heads_of(kind).into_iter();
         heads
@@ -129,7 +129,7 @@ impl Content {
             .collect()
     }
 
-    /// What the record is called now that was once called `old`.
+    /// The present id of the record that was once called `old`.
     pub fn now_called(&self, kind: Kind, old: &str) -> Option<&str> {
         let former = self.former_ids(kind);
         let mut former = former.into_iter();

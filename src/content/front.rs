@@ -1,4 +1,4 @@
-//! A record's file, cut into the fields at its head and the text below them.
+//! Splits a record's file into the fields at its head and the text below them.
 
 use super::body::Body;
 use super::shapes::Kind;
@@ -6,15 +6,15 @@ use super::yaml::{self, Node};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, Span};
 use crate::text::unseen::{is_blank, runs_from_right};
 
-/// The line before the fields, and the line after them.
+/// The line before and after the fields.
 const FENCE: &str = "---";
 
-/// Whether a line is `---`. What is behind it and cannot be seen does not count, be it a space or a character of no width.
+/// Whether a line is `---`. Invisible text after it is ignored, both spaces and zero-width characters.
 fn is_fence(line: &str) -> bool {
     line.strip_prefix(FENCE).is_some_and(is_blank)
 }
 
-/// Cuts a record's file into its front matter and its body.
+/// Splits a record's file into its front matter and its body.
 pub(super) fn cut(
     file: FileId,
     text: &str,
@@ -48,14 +48,14 @@ pub(super) fn cut(
     None
 }
 
-/// Lines that were meant as `---`: dashes that an editor joined, too many or too few of them, or the marks of other formats.
+/// Whether a line was meant as `---`: dashes that an editor joined, too many or too few dashes, or the marks of other formats.
 fn is_like_fence(line: &str) -> bool {
     let line = line.trim();
     let is_dash = |c: char| matches!(c, '-' | '–' | '—' | '―' | '−' | '‐' | '‑');
     (!line.is_empty() && line.chars().all(is_dash)) || matches!(line, "..." | "…" | "***" | "===")
 }
 
-/// What is wrong with the beginning of a file that does not begin with `---`.
+/// Explains what is wrong with a file that does not begin with `---`.
 fn no_beginning(file: FileId, text: &str, kind: Kind) -> Diagnostic {
     let first = text.lines().next().unwrap_or("");
     let at = Span::new(file, 0..first.len());
@@ -125,7 +125,7 @@ fn no_beginning(file: FileId, text: &str, kind: Kind) -> Diagnostic {
         .help("put `---` on the first line, the fields below it, and another `---` on a line by itself after them")
 }
 
-/// How far the first line reaches, and the same with `---`; with the line after the fields, if that is not `---` either.
+/// The length of the first line and its replacement, `---`. If a later line was also meant as `---`, both extend to its end.
 fn fences(text: &str, first: &str) -> (usize, String) {
     let mut at = 0;
     let mut by = FENCE.to_owned();
@@ -154,7 +154,7 @@ fn has_colon(line: &str) -> bool {
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
 }
 
-/// What is wrong with fields that begin at `start` and do not end.
+/// Explains what is wrong with fields that begin at `start` and do not end.
 fn no_end(file: FileId, text: &str, start: usize) -> Diagnostic {
     let problem = Diagnostic::at(
         Rule::NoFrontMatter,
@@ -172,7 +172,7 @@ fn no_end(file: FileId, text: &str, start: usize) -> Diagnostic {
                 .respell("write `---` after the last field", span, content, FENCE);
         }
         if content.is_empty() {
-            // Fields do not go on after an empty line where what follows is not a field.
+            // If the text after an empty line is not a field, the fields have ended.
             let rest = text.get(at + line.len()..).unwrap_or("");
             if rest
                 .trim_start()

@@ -1,4 +1,4 @@
-//! The gazetteer of a dossier: what recognition knows of its records.
+//! The gazetteer of a dossier: what the analysis knows about its records.
 
 use super::actor::{ActorKind, ActorText};
 use super::kind::Reference;
@@ -14,7 +14,7 @@ use crate::analysis::gazetteer::entries::{
 use crate::analysis::names::NameRule;
 
 impl Content {
-    /// The actors, places, publishers and terms of the dossier, as recognition needs them.
+    /// The actors, places, publishers and terms of the dossier, in the form that the analysis needs.
     pub fn gazetteer(&self) -> Gazetteer {
         let mut gazetteer = Gazetteer::in_language(&self.site.language);
         gazetteer.actors = self.actors.iter().map(actor).collect();

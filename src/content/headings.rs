@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::body::{Block, BlockKind, Body, Definition};
 use crate::text::fold::{composed, is_mark};
 
-/// The words of a heading as the end of an address: letters and digits of any script in lower case, everything else a hyphen.
+/// The words of a heading as a URL fragment: letters and digits of any script in lower case, with hyphens for everything else.
 pub fn slug(words: &str) -> String {
     let mut slug = String::new();
     for c in composed(words).chars().flat_map(char::to_lowercase) {
@@ -23,10 +23,10 @@ pub fn slug(words: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
-/// The id of a heading that has no letters and no digits.
+/// The id of a heading without letters and digits.
 const WORDLESS: &str = "section";
 
-/// Gives every heading its level and its id.
+/// Assigns a level and an id to every heading.
 pub(super) fn settle(body: &mut Body) {
     let mut levels = Levels::default();
     let mut slugs: Vec<String> = Vec::new();

@@ -85,7 +85,7 @@ impl Reference {
         })
     }
 
-    /// The record whose file a path leads to, as editors write links: `../actors/ada-lorne.md`.
+    /// The record whose file a path points to, as editors write links: `../actors/ada-lorne.md`.
     pub fn of_file(path: &str) -> Option<Self> {
         let (folders, id) = path.strip_suffix(".md")?.rsplit_once('/')?;
         let kind = folders

@@ -1,4 +1,4 @@
-//! How a body's words are laid out: in which blocks they are, and which are set apart.
+//! The layout of a body's words: the blocks that contain them, and the words in bold or italics.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use super::body::{Block, BlockKind, Body, Definition, Inline};
 use crate::analysis::model::Stretch;
 
 impl Body {
-    /// The blocks that a stretch of the text is in, from the outermost to the innermost.
+    /// The blocks that contain a range of the text, from the outermost to the innermost.
     pub fn around(&self, range: &Range<usize>) -> Vec<&Block> {
         let mut found = Vec::new();
         descend(&self.blocks, range, &mut found);
@@ -18,7 +18,7 @@ impl Body {
         found
     }
 
-    /// The stretches of the text that hang together, with the words in bold or italics.
+    /// The coherent ranges of the text, with the words in bold or italics.
     pub fn stretches(&self) -> Vec<Stretch> {
         let mut gathered = Gathered::default();
         gathered.blocks(&self.blocks);
@@ -91,14 +91,14 @@ fn descend<'a>(blocks: &'a [Block], range: &Range<usize>, found: &mut Vec<&'a Bl
     }
 }
 
-/// What is set apart in blocks, in order.
+/// Formatted words in blocks, in order.
 #[derive(Default)]
 struct Gathered {
     set_apart: Vec<Range<usize>>,
     headings: Vec<Range<usize>>,
     /// Block quotations, without those inside others.
     quotations: Vec<Range<usize>>,
-    /// In how many of them the walk is.
+    /// How many of them contain the present position.
     depth: usize,
 }
 
@@ -157,7 +157,7 @@ impl Gathered {
     }
 }
 
-/// From the first to the last of some words.
+/// The range from the first to the last of some words.
 fn extent(inlines: &[Inline]) -> Option<Range<usize>> {
     let mut whole: Option<Range<usize>> = None;
     for inline in inlines {

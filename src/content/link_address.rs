@@ -1,10 +1,10 @@
-//! Where in a file the address of a link is written.
+//! Finds where the address of a link is written in a file.
 
 use crate::diagnostic::Span;
 
-/// Where in a file a link's address is written, behind its words or in a line `[label]: address` of its own. `at` is the link, `body`
-/// the Markdown it is in, and `text` begins `offset` bytes into the file. `None` if the address is written otherwise than it
-/// reads, or in more than one place.
+/// Where a link's address is written: after its words, or in a definition `[label]: address`. `at` is the link, `body` the Markdown
+/// that contains it, and `text` begins `offset` bytes into the file. `None` if the address is escaped, or written in more than one
+/// place.
 pub fn address_of(text: &str, offset: usize, at: Span, body: Span, address: &str) -> Option<Span> {
     let only = |within: Span, places: Vec<usize>| match places.as_slice() {
         [place] => {
@@ -26,7 +26,7 @@ pub fn address_of(text: &str, offset: usize, at: Span, body: Span, address: &str
     }
 }
 
-/// Where in some Markdown an address is after the words of a link.
+/// The positions of an address after the words of a link.
 pub(super) fn addresses(markdown: &str, written: &str) -> Vec<usize> {
     let is_address = |at: &usize| {
         let before = markdown.get(..*at).unwrap_or("");
@@ -41,7 +41,7 @@ pub(super) fn addresses(markdown: &str, written: &str) -> Vec<usize> {
         .collect()
 }
 
-/// Where in some Markdown an address is on a separate line: `[label]: address`.
+/// The positions of an address in link definitions: `[label]: address`.
 pub(super) fn defined(markdown: &str, written: &str) -> Vec<usize> {
     let mut offset = 0;
     let mut found = Vec::new();
@@ -61,7 +61,7 @@ pub(super) fn defined(markdown: &str, written: &str) -> Vec<usize> {
     found
 }
 
-/// Whether an address ends before this.
+/// Whether an address ends before this text.
 fn ends(after: &str) -> bool {
     after.is_empty() || after.starts_with([')', '>', ' ', '\n', '\r', '\t'])
 }

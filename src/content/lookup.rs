@@ -1,11 +1,11 @@
-//! A record by what someone typed: `kind:id`.
+//! Finds a record by the `kind:id` that a user typed.
 
 use super::choice::Choice;
 use super::kind::{Kind, Reference};
 use super::whole::Content;
 use crate::diagnostic::nearest;
 
-/// Why the words that were typed do not name a record, with a remedy.
+/// Why the typed words do not name a record, with a remedy.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unknown {
     /// It has no kind before a colon.
@@ -27,7 +27,7 @@ pub enum Unknown {
     NoRecord {
         /// What was typed.
         reference: Reference,
-        /// The most similar id that there is.
+        /// The most similar id that exists.
         near: Option<String>,
     },
 }
@@ -46,10 +46,10 @@ fn remedy(kind: Kind, near: Option<&str>) -> String {
 }
 
 impl Content {
-    /// The record that was typed as `kind:id`.
+    /// The record for a typed `kind:id`.
     ///
     /// # Errors
-    /// It names no record that can be read.
+    /// Fails if it names no record that can be read.
     pub fn look_up(&self, written: &str) -> Result<Reference, Unknown> {
         let Some(reference) = Reference::parse(written) else {
             return Err(Unknown::NoKind(written.to_owned()));

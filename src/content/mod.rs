@@ -1,7 +1,7 @@
-//! AS WRITTEN: the dossier's folder as typed, located values.
+//! AS WRITTEN: the dossier's folder as typed values with their locations.
 //!
-//! [`read`] walks the folder, cuts each file into front matter and body, and reads every field into a value that knows its place.
-//! Nothing is looked up and nothing is guessed here; what is wrong with a file is said, and reading goes on.
+//! [`read`] walks the folder, splits each file into front matter and body, and reads every field into a value with a location.
+//! Nothing is looked up or guessed here. Errors in files are reported, and reading continues.
 
 pub mod actor;
 pub mod addresses;

@@ -1,4 +1,4 @@
-//! Names without a dossier: a list in JSON is a gazetteer too.
+//! Names without a dossier: a gazetteer from a JSON list.
 
 use serde_json::{Map, Value};
 
@@ -10,10 +10,10 @@ use super::shapes::{Match, NameKind};
 use crate::analysis::gazetteer::Gazetteer;
 use crate::analysis::gazetteer::entries::{ListedActor, ListedName, ListedPlace};
 
-/// A gazetteer from a list of objects with `id`, `kind` and `names`, the full name first.
+/// Reads a gazetteer from a list of objects with `id`, `kind` and `names`, the full name first.
 ///
 /// # Errors
-/// The text is not such a list; the message says where.
+/// Fails if the text is not such a list; the message says where.
 pub fn read(text: &str) -> Result<Gazetteer, String> {
     let list: Vec<Map<String, Value>> =
         serde_json::from_str(text.trim_start_matches('\u{feff}'))
@@ -57,13 +57,13 @@ fn take(entry: &Map<String, Value>, gazetteer: &mut Gazetteer) -> Option<()> {
     Some(())
 }
 
-/// The words of a name: it is a text, or an object with one.
+/// The words of a name, which is a text or an object that contains one.
 fn words(name: &Value) -> Option<&str> {
     let words = name.get("text").unwrap_or(name).as_str()?;
     Some(words).filter(|words| !words.trim().is_empty())
 }
 
-/// Another name, as records write it: a text, or `{text, kind, match}`.
+/// Another name, written as in records: a text, or `{text, kind, match}`.
 fn other_name(name: &Value) -> Option<ListedName> {
     let is_office = choice(name, "kind") == Some(NameKind::Role);
     let by_default = match is_office {
@@ -87,7 +87,7 @@ enum NamedKind {
     Place(PlaceKind),
 }
 
-/// A kind by this program's words, or by those that corpora use.
+/// A kind, by this program's word for it or by those that corpora use.
 fn kind_of(written: &str) -> NamedKind {
     let small = written.to_lowercase();
     if let Some(kind) = PlaceKind::ALL.iter().find(|kind| kind.as_str() == small) {

@@ -1,6 +1,6 @@
-//! Names of files: what a record's path says about it, and which names every disk, every host and every address can hold.
+//! File names: what a record's path says about it, and which names all disks, hosts and addresses allow.
 //!
-//! One rule serves records and static files. What passes here can be published.
+//! The same rules apply to records and static files. Names that pass here can be published.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,25 +13,25 @@ use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, Span, nearest};
 use crate::text::fold::{composed, is_mark};
 use crate::text::unseen::{name as unseen_name, runs_from_right, unseen};
 
-/// The longest name, in bytes, that the usual file systems hold.
+/// The longest name, in bytes, on common file systems.
 pub const LONGEST_NAME: usize = 255;
 
-/// The longest id, in bytes: its page is a file too.
+/// The longest id, in bytes, so that its page has a valid file name.
 pub const LONGEST_ID: usize = LONGEST_NAME - ".html".len();
 
-/// The form in which two names are equal if some disk takes them for one: composed, and without regard to case in any script.
+/// A form in which two names are equal if some disk treats them as the same: composed, and without case in any script.
 pub fn folded(name: &str) -> String {
     let fold = |c: char| match c {
-        // A letter of its own, whose capital is that of `i`.
+        // A separate letter with the same capital as `i`.
         'ı' => "ı".to_owned(),
-        // To capitals first: `ς`, `ſ` and `ﬁ` have those of `σ`, `s` and `fi`.
+        // By way of capitals: `ς`, `ſ` and `ﬁ` have those of `σ`, `s` and `fi`.
         c => c.to_uppercase().flat_map(char::to_lowercase).collect(),
     };
     let small: String = composed(name).chars().map(fold).collect();
     composed(&small)
 }
 
-/// Whether these are the letters, digits and hyphens of an id.
+/// Whether an id consists of valid letters, digits and hyphens.
 fn is_id(id: &str) -> bool {
     let mut before = '-';
     !id.is_empty()
@@ -42,7 +42,7 @@ fn is_id(id: &str) -> bool {
         })
 }
 
-/// Why a name, or one folder of a path, cannot be on every disk.
+/// Why a name, or a folder in a path, cannot be stored on every disk.
 pub fn fault(name: &str) -> Option<String> {
     const SIGNS: [char; 8] = ['<', '>', ':', '"', '\\', '|', '?', '*'];
     let stem = name.split('.').next().unwrap_or(name);
@@ -66,7 +66,7 @@ pub fn fault(name: &str) -> Option<String> {
     }
 }
 
-/// What two names of one folded form differ in.
+/// The difference between two names with the same folded form.
 fn difference(one: &str, other: &str) -> &'static str {
     if composed(one) == composed(other) {
         "how their accents are stored"
@@ -77,7 +77,7 @@ fn difference(one: &str, other: &str) -> &'static str {
     }
 }
 
-/// Reports static files that not every disk can hold, because of their own names or of each other's.
+/// Reports static files that some disks cannot store, because of their own names or of each other's.
 pub(super) fn check_static(paths: &[Utf8PathBuf], problems: &mut Diagnostics) {
     let mut report = |message: String, help: &str| {
         problems.push(Diagnostic::nowhere(Rule::BadId, message).help(help));
@@ -110,8 +110,8 @@ pub(super) fn check_static(paths: &[Utf8PathBuf], problems: &mut Diagnostics) {
     }
 }
 
-/// Reports static files of a dossier that many disks hold for one with a file of its theme: one of the same name takes its place, one
-/// that is nearly the same does not.
+/// Reports a dossier's static files whose names many disks treat as that of a theme's file. A file with the same name replaces the
+/// theme's; one with nearly the same name does not.
 pub fn check_beside(own: &BTreeSet<String>, theme: &BTreeSet<String>, problems: &mut Diagnostics) {
     let by_folded: BTreeMap<String, &String> =
         theme.iter().map(|path| (folded(path), path)).collect();
@@ -164,7 +164,7 @@ pub fn kind_and_id(path: &Utf8Path) -> Option<(Kind, String)> {
     Some((kind, id_of(file, path, kind, &mut problems)?))
 }
 
-/// The kind of record that belongs into a file's folder.
+/// The kind of record for a file's folder.
 pub(super) fn kind_of(file: FileId, path: &Utf8Path, problems: &mut Diagnostics) -> Option<Kind> {
     let folder = path.components().nth(1).map_or("", |part| part.as_str());
     let in_folder = path.components().count() > 2;
@@ -213,8 +213,8 @@ pub const OWN_PAGES: [&str; 16] = [
     "sources",
 ];
 
-/// Whether Windows keeps a file name, without its ending, for a device: a dossier with such a file can be neither checked out nor
-/// read there.
+/// Whether Windows reserves a file name, without its extension, for a device. A dossier with such a file can be neither checked out
+/// nor read there.
 pub fn is_device(stem: &str) -> bool {
     let name = stem.to_ascii_lowercase();
     let port = name.strip_prefix("com").or(name.strip_prefix("lpt"));
@@ -273,7 +273,7 @@ pub(super) fn id_of(
     None
 }
 
-/// Reports records of one kind whose addresses are the same, or would be on some disk.
+/// Reports records of one kind whose addresses are the same, or are the same on some disks.
 pub(super) fn check_ids<T>(kind: Kind, records: &[Record<T>], problems: &mut Diagnostics) {
     let mut first: BTreeMap<String, &Record<T>> = BTreeMap::new();
     for record in records {

@@ -14,7 +14,7 @@ use crate::diagnostic::{Diagnostics, FileId, SourceFile, Span, TextEdit};
 use crate::text::fold::Folded;
 use crate::text::selector::{Miss, Selector, locate};
 
-/// Where a passage begins and ends; a headline comes before its text.
+/// The start and the end of a passage; a headline comes before its text.
 type Place = (Part, usize, usize);
 
 /// The changes that put the annotations in every list of every article into the order of their passages.
@@ -49,11 +49,11 @@ fn lists_of(content: &Content, article: &Record<ArticleText>) -> Vec<TextEdit> {
         .collect()
 }
 
-/// Where passages are in an article.
+/// The positions of passages in an article.
 pub(super) struct PassagePlaces<'a> {
     title: (&'a str, Folded),
     text: (&'a str, Folded),
-    /// Those of its annotations, each under the place of its `exact` in the file.
+    /// Passages of annotations, by the position of `exact` in the file.
     annotated: BTreeMap<usize, Place>,
 }
 
@@ -79,12 +79,12 @@ impl<'a> PassagePlaces<'a> {
         places
     }
 
-    /// The passage that a selector names, or the first of several.
+    /// The passage that a selector identifies, or the first of several.
     pub(super) fn of_selector(&self, part: Part, selector: &Selector) -> Option<Place> {
         self.first(part, selector, true)
     }
 
-    /// The passage of the annotation that has its `exact` at this place of the file.
+    /// The passage of the annotation whose `exact` is at this position in the file.
     pub(super) fn of_exact(&self, exact: usize) -> Option<Place> {
         self.annotated.get(&exact).copied()
     }
@@ -103,7 +103,7 @@ impl<'a> PassagePlaces<'a> {
     }
 }
 
-/// The sorted list; `None` if it is sorted already, or must stay as it is.
+/// The sorted list; `None` if it is already sorted or must not be changed.
 fn sorted(
     file: FileId,
     source: &SourceFile,

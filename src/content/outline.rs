@@ -1,4 +1,4 @@
-//! Where the parts of someone else's Markdown are in its source, for whoever translates it into the dossier's own.
+//! The positions of Markdown elements in a source, for converting other programs' Markdown to the dossier's.
 
 use std::ops::Range;
 
@@ -6,21 +6,21 @@ use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use super::body::options;
 
-/// A part of a Markdown source that may have to be written in another way.
+/// An element of a Markdown source that may have to be rewritten.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MarkdownElement {
-    /// What it is.
+    /// Its kind.
     pub kind: MarkdownElementKind,
-    /// Where it is, with its own marks.
+    /// Its range, including its markup.
     pub range: Range<usize>,
     /// Whether it is in a list, a quotation, a table or a footnote, which a line break could end.
     pub is_inside: bool,
 }
 
-/// What a part is.
+/// A kind of element.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MarkdownElementKind {
-    /// Code, in a line or as a block: nothing in it is markup.
+    /// Code, inline or as a block, which contains no markup.
     Code,
     /// A block of HTML.
     HtmlBlock,
@@ -30,19 +30,19 @@ pub enum MarkdownElementKind {
     Image {
         /// Its address.
         address: String,
-        /// What it says in place of the picture.
+        /// The alternative text.
         words: String,
     },
     /// A link.
     Link {
         /// Its address.
         address: String,
-        /// Where its words are.
+        /// The range of its words.
         words: Range<usize>,
-        /// Whether the address is one for mail, written without `mailto:`.
+        /// Whether it is an email address without `mailto:`.
         is_mail: bool,
     },
-    /// A call of a footnote that is defined.
+    /// A reference to a footnote that is defined.
     Call(String),
     /// A footnote.
     Footnote(String),
@@ -50,10 +50,10 @@ pub enum MarkdownElementKind {
     Heading,
 }
 
-/// The parts of a Markdown source, in the order in which they begin; a part can be inside another.
+/// The elements of a Markdown source, sorted by start; one may be inside another.
 pub fn outline(source: &str) -> Vec<MarkdownElement> {
     let mut parts: Vec<MarkdownElement> = Vec::new();
-    // What is open: the part that an end completes, if it is one.
+    // For each open element, the index to complete at its end, if any.
     let mut open: Vec<Option<usize>> = Vec::new();
     let mut around = 0_usize;
     for (event, range) in Parser::new_ext(source, options()).into_offset_iter() {
@@ -85,7 +85,7 @@ pub fn outline(source: &str) -> Vec<MarkdownElement> {
     parts
 }
 
-/// Adds what an event says to the pictures and links that are open.
+/// Adds an event to the pictures and links that are open.
 fn note_words(
     parts: &mut [MarkdownElement],
     open: &[Option<usize>],
@@ -99,7 +99,7 @@ fn note_words(
                 Event::SoftBreak | Event::HardBreak => words.push(' '),
                 _ => {}
             },
-            // The end of a link has the range of the whole.
+            // The end of a link has the range of the whole link.
             Some(MarkdownElementKind::Link { words, .. })
                 if !matches!(event, Event::End(TagEnd::Link)) =>
             {

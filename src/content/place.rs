@@ -24,7 +24,7 @@ pub struct PlaceText {
     pub name: Option<TextByLanguage>,
     /// What sort of place.
     pub kind: Option<PlaceKind>,
-    /// A shorter name for tight places.
+    /// A shorter name for narrow spaces.
     pub short: Option<String>,
     /// Other names.
     pub names: Vec<NameText>,

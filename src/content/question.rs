@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostics, Located};
 pub struct QuestionText {
     /// What is asked.
     pub question: Located<String>,
-    /// A few words for tight places.
+    /// A shorter wording for narrow spaces.
     pub short: Option<String>,
     /// The claims that answer it: ids.
     pub answers: Vec<Located<String>>,

@@ -20,7 +20,7 @@ use crate::time::edtf::Edtf;
 pub struct ClaimText {
     /// Neutral wording.
     pub statement: Located<String>,
-    /// A few words for tight places.
+    /// A shorter wording for narrow spaces.
     pub short: Option<String>,
     /// What sort of statement.
     pub kind: Option<ClaimKind>,
@@ -30,7 +30,7 @@ pub struct ClaimText {
     pub contradicts: Vec<Located<String>>,
     /// Claims it makes more precise: ids.
     pub refines: Vec<Located<String>>,
-    /// What it answers in figures.
+    /// The figures that it gives as an answer.
     pub value: Option<AmountText>,
     /// A signed judgement.
     pub verdict: Option<VerdictText>,
@@ -64,9 +64,9 @@ pub struct EventText {
     pub date_basis: Option<Located<DateBasis>>,
     /// Where an external date comes from.
     pub date_source: Option<String>,
-    /// The event it came after.
+    /// The event after which it happened.
     pub after: Option<OrderText>,
-    /// The event it came before.
+    /// The event before which it happened.
     pub before: Option<OrderText>,
     /// Where: place ids.
     pub places: Vec<Located<String>>,
@@ -80,25 +80,25 @@ pub struct EventText {
     pub body: Body,
 }
 
-/// One event's order to another.
+/// The order of an event relative to another.
 #[derive(Clone, Debug)]
 pub struct OrderText {
     /// The other event's id.
     pub event: Located<String>,
-    /// By how much: an ISO 8601 duration.
+    /// The distance: an ISO 8601 duration.
     pub by: Option<String>,
 }
 
 /// Who took part in an event.
 #[derive(Clone, Debug)]
 pub struct ParticipantText {
-    /// An actor's id.
+    /// The actor's id.
     pub actor: Located<String>,
-    /// As what.
+    /// The role.
     pub role: Option<String>,
-    /// The article's word of caution.
+    /// A word of caution in the article.
     pub hedge: Option<String>,
-    /// Who says that they took part: an actor's id; left out if the articles say it themselves.
+    /// Who says that they took part, as an actor's id; left out if the articles say it themselves.
     pub according_to: Option<Located<String>>,
     /// The evidence; left out if the sentences that report the event name the actor.
     pub evidence: Vec<EvidenceText>,
@@ -115,7 +115,7 @@ pub struct TermText {
     pub forms: Vec<(String, Located<String>)>,
     /// Related records.
     pub see_also: Vec<Located<Reference>>,
-    /// What the definition rests on.
+    /// What the definition is based on.
     pub evidence: Vec<EvidenceText>,
     /// More about it.
     pub body: Body,
@@ -126,7 +126,7 @@ pub struct TermText {
 pub struct PublisherText {
     /// Name.
     pub name: Option<TextByLanguage>,
-    /// A shorter name for tight places.
+    /// A shorter name for narrow spaces.
     pub short: Option<String>,
     /// Other names.
     pub names: Vec<NameText>,
@@ -166,7 +166,7 @@ pub struct PageText {
     pub title: Located<String>,
     /// One sentence.
     pub summary: Option<String>,
-    /// Place among the others.
+    /// Its position among the others.
     pub order: Option<usize>,
     /// Text.
     pub body: Body,
@@ -254,7 +254,7 @@ impl EventText {
         event
     }
 
-    /// `is_dated`: a date was written, whether it could be read or not.
+    /// `is_dated`: whether a date was written, even if it could not be read.
     fn check(&self, is_dated: bool, problems: &mut Diagnostics) {
         match (&self.date, &self.date_basis) {
             (Some(date), None) => problems.push(

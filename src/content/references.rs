@@ -1,5 +1,5 @@
-//! Where files refer to records: found by the tables of fields and by the links of Markdown, so that an id can be changed
-//! everywhere it is.
+//! Finds all references to records in files, using the tables of fields and the links in Markdown, so that an id can be changed
+//! everywhere.
 
 use super::body::{Body, LinkTarget};
 use super::front::cut;
@@ -12,18 +12,18 @@ use super::whole::Content;
 use super::yaml::{self, Node, Value};
 use crate::diagnostic::{Diagnostics, FileId, Located, SourceFile, Span};
 
-/// A place where a record is referred to.
+/// A reference to a record.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Referral {
     /// The record.
     pub to: Reference,
-    /// Where: the field's value, or the link.
+    /// Its location: the field's value, or the link.
     pub at: Span,
-    /// Where the id alone is; `None` if it is written in a way that cannot be changed automatically, such as with escapes.
+    /// The location of the id alone; `None` if it cannot be changed automatically, for example because of escapes.
     pub id: Option<Span>,
 }
 
-/// Every place in a dossier's files where a record is referred to, in order.
+/// All references to records in a dossier's files, in order.
 pub fn referrals(content: &Content) -> Vec<Referral> {
     let mut all: Vec<Referral> = content
         .sources
@@ -61,9 +61,9 @@ fn in_file(file: FileId, source: &SourceFile) -> Vec<Referral> {
     finder.found
 }
 
-/// The records that the fields of a file refer to, field by field; `true` if the reference includes the kind.
+/// The records to which the fields of a file refer, field by field; `true` if the reference includes the kind.
 ///
-/// They are found in fields that could not be read as well, so that one mistake in an annotation does not hide another.
+/// Fields with errors are included, so that one error in an annotation does not hide another.
 pub fn in_fields(file: FileId, source: &SourceFile) -> Vec<(Located<Reference>, bool)> {
     let mut aside = Diagnostics::default();
     let front = kind_and_id(&source.path)
@@ -189,7 +189,7 @@ impl Finder<'_> {
         }
     }
 
-    /// An id in a value that goes on for `after` bytes behind it.
+    /// Adds the id in a value that continues for `after` bytes after the id.
     fn id(&mut self, kind: Kind, id: &str, at: Span, after: usize) {
         let raw = self.slice(at);
         let quotes = raw.starts_with(['"', '\'']);
@@ -212,7 +212,7 @@ impl Finder<'_> {
         self.text.get(span.range()).unwrap_or("")
     }
 
-    /// Links in Markdown that is in a field: where YAML escapes, the words of the file are not those of the text.
+    /// Adds links in a Markdown field. If YAML escapes it, the words in the file differ from those of the text.
     fn field_of_markdown(&mut self, node: &Node) {
         let Value::Text(text) = &node.value else {
             return;
@@ -244,7 +244,7 @@ impl Finder<'_> {
         }
     }
 
-    /// A link by a label, whose address is on a separate line: `[label]: actor:id`.
+    /// Adds a link with a label, whose address is in a definition: `[label]: actor:id`.
     fn defined_elsewhere(&mut self, to: &Reference, at: Span, body: Span) {
         let written = to.to_string();
         let start = body.range().start + written.len() - to.id.len();
@@ -266,7 +266,7 @@ impl Finder<'_> {
     }
 }
 
-/// The links to records, with their places.
+/// The links to records, with their locations.
 fn records(body: &Body) -> Vec<(Reference, Span)> {
     let target = |target: &LinkTarget| match target {
         LinkTarget::Record(reference, _) => Some(reference.clone()),
@@ -278,7 +278,7 @@ fn records(body: &Body) -> Vec<(Reference, Span)> {
         .collect()
 }
 
-/// Where in some Markdown the id of a record is as the end of a link's address.
+/// The positions in Markdown at which the id of a record ends a link's address.
 fn ids(markdown: &str, to: &Reference) -> Vec<usize> {
     let written = to.to_string();
     let before = written.len() - to.id.len();

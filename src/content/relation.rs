@@ -1,4 +1,4 @@
-//! What an article is to others, as written: it corrects, retracts, updates, answers or translates them.
+//! Relations to other articles as written: an article corrects, retracts, updates, answers or translates them.
 
 use super::fields::{Fields, text};
 use super::shapes::SelectorText;
@@ -6,18 +6,18 @@ use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
 
-/// The articles to which one has something to say, by their ids.
+/// The articles to which an article is related, by id.
 #[derive(Clone, Debug, Default)]
 pub struct RelationsText {
-    /// Articles that had something wrong, and the passages if they are named.
+    /// Articles that it corrects, and the wrong passages if they are named.
     pub corrects: Vec<CorrectedText>,
-    /// Articles that are taken back.
+    /// Articles that it retracts.
     pub retracts: Vec<Located<String>>,
-    /// Articles whose news it carries on.
+    /// Articles that it updates.
     pub updates: Vec<Located<String>>,
     /// Articles that it answers.
     pub replies_to: Vec<Located<String>>,
-    /// The article that it is a translation of.
+    /// The article of which it is a translation.
     pub translates: Option<Located<String>>,
 }
 
@@ -33,7 +33,7 @@ pub struct CorrectedText {
 }
 
 impl RelationsText {
-    /// Reads them from an article's fields.
+    /// Reads the relations from an article's fields.
     pub fn read(fields: &mut Fields<'_>) -> Self {
         let relations = Self {
             corrects: fields.one_or_many("corrects", corrected),

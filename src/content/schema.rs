@@ -1,7 +1,6 @@
-//! The tables of fields as JSON Schemas (draft 7), for editors that complete and check.
+//! The tables of fields as JSON Schemas (draft 7), for editors that complete and check content.
 //!
-//! A schema says what each field holds on its own. Only `dossier check` knows what fields require of each other, and what files
-//! require of each other.
+//! A schema describes each field on its own. Only `dossier check` knows the conditions between fields, and between files.
 
 use std::collections::BTreeMap;
 
@@ -30,7 +29,7 @@ pub enum FileKind {
 pub type KnownIds = BTreeMap<Kind, Vec<String>>;
 
 impl FileKind {
-    /// Every kind of file: first the records.
+    /// All kinds of files, with the records first.
     pub fn all() -> Vec<Self> {
         let records = Kind::ALL.iter().map(|kind| Self::Record(*kind));
         records
@@ -38,7 +37,7 @@ impl FileKind {
             .collect()
     }
 
-    /// The word for it.
+    /// Its name.
     pub fn name(self) -> &'static str {
         match self {
             Self::Record(kind) => kind.as_str(),
@@ -48,7 +47,7 @@ impl FileKind {
         }
     }
 
-    /// Its schema; ids that are known are offered, and others not refused.
+    /// Its schema. Known ids are offered, and others are still accepted.
     pub fn schema(self, known: &KnownIds) -> Value {
         let (title, schema) = match self {
             Self::Record(kind) => {
@@ -138,7 +137,7 @@ fn description(field: &Field) -> String {
     format!("{}{kind}{example}", field.about)
 }
 
-/// A field that may be left out may also be left empty.
+/// Allows an optional field to be empty.
 fn allow_nothing(schema: &mut Map<String, Value>) {
     match schema.get_mut("type") {
         Some(Value::Array(types)) => types.push(json!("null")),
@@ -227,7 +226,7 @@ fn choice(words: &[Word]) -> Value {
     json!({"type": "string", "enum": names, "enumDescriptions": meanings})
 }
 
-/// An id: those that are known are offered.
+/// An id. Known ids are offered.
 fn id(kind: Kind, word: Option<&'static str>, known: &KnownIds) -> Value {
     let offered: Vec<&str> = word
         .into_iter()

@@ -43,7 +43,7 @@ pub fn reference(node: Node, problems: &mut Diagnostics) -> Option<Located<Refer
 /// A text, or the same in several languages.
 #[derive(Clone, Debug)]
 pub struct TextByLanguage {
-    /// Each with its language tag; `None` is the dossier's own language. In the order written, never empty.
+    /// The texts with their language tags; `None` is the dossier's own language. In the order written, never empty.
     pub texts: Vec<(Option<String>, Located<String>)>,
     /// Where it is.
     pub span: Span,
@@ -86,9 +86,9 @@ impl TextByLanguage {
 pub struct NameText {
     /// The name.
     pub text: Located<String>,
-    /// What it is.
+    /// The kind of name.
     pub kind: NameKind,
-    /// When it is found in an article.
+    /// When it is recognised in articles.
     pub matches: Match,
     /// Its language, if it is not the dossier's.
     pub language: Option<String>,
@@ -130,7 +130,7 @@ impl NameText {
     }
 }
 
-/// What a statement in a record rests on.
+/// What a statement in a record is based on.
 #[derive(Clone, Debug)]
 pub enum EvidenceText {
     /// Words in an article of the dossier.
@@ -146,7 +146,7 @@ pub enum EvidenceText {
         url: Located<String>,
         /// What it is.
         title: Option<Located<String>>,
-        /// When it was looked at.
+        /// When it was accessed.
         accessed: Option<Located<Edtf>>,
     },
 }
@@ -213,7 +213,7 @@ pub fn identifiers(fields: &mut Fields<'_>) -> Vec<(String, Located<String>)> {
 /// Registers whose pages are linked by their identifiers.
 const REGISTERS: [&str; 4] = ["wikidata", "geonames", "viaf", "osm"];
 
-/// An identifier as its register writes it, and not the address of the page about it: that is made from the identifier.
+/// An identifier in the form that its register uses, not the address of the page about it. The address is made from the identifier.
 fn identifier(register: &str, node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
     let written = text(node, problems)?;
     if !REGISTERS.contains(&register) || !written.value.contains("://") {
@@ -242,11 +242,11 @@ fn identifier(register: &str, node: Node, problems: &mut Diagnostics) -> Option<
 /// Which occurrence of the words is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Nth {
-    /// The words are once.
+    /// The only occurrence.
     Only,
     /// The first, second … of several, from 1.
     Number(usize),
-    /// Every one of them.
+    /// All of them.
     All,
 }
 
@@ -261,11 +261,11 @@ pub struct SelectorText {
     pub prefix: Option<Located<String>>,
     /// Words directly after.
     pub suffix: Option<Located<String>>,
-    /// Which of several.
+    /// Which of several occurrences.
     pub nth: Located<Nth>,
     /// Where to look.
     pub part: Part,
-    /// Whether it is written between braces, so that a fix can be.
+    /// Whether it is written between braces, so that a fix is also written that way.
     pub is_flow: bool,
 }
 
@@ -306,8 +306,8 @@ impl SelectorText {
         })
     }
 
-    /// What is wrong where `nth: all` names every occurrence: a mention may mean the same wherever it is, but someone said
-    /// something once.
+    /// Reports `nth: all` where a single occurrence is needed. A mention may mean the same everywhere, but a statement was made
+    /// once.
     pub(super) fn names_all(&self) -> Option<Diagnostic> {
         let message = "`nth: all` is only for `mentions`: this annotation is about one passage";
         let problem = Diagnostic::at(Rule::BadValue, self.nth.span, message);
@@ -332,9 +332,9 @@ pub enum WhenText {
     Relative {
         /// The words.
         words: Located<String>,
-        /// The event they count from; `None` is the article's publication.
+        /// The event from which they count; `None` is the article's publication.
         anchor: Option<Located<String>>,
-        /// The date they mean, if someone has worked it out.
+        /// The date that they mean, if someone has derived it.
         value: Option<Located<Edtf>>,
     },
 }
@@ -365,7 +365,8 @@ pub fn anchor(fields: &mut Fields<'_>) -> Option<Located<String>> {
         .filter(|anchor| anchor.value != "publication")
 }
 
-/// An ISO 8601 duration of whole units (`P2D`, `P3W`, `P1Y6M`, `PT20M`), by its form; `~` behind it says that it is approximate.
+/// An ISO 8601 duration of whole units (`P2D`, `P3W`, `P1Y6M`, `PT20M`); a `~` after it makes it approximate. Only the form is
+/// checked.
 pub fn duration(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
     let written = text(node, problems)?;
     if is_duration(&written.value) {
@@ -394,7 +395,7 @@ fn is_duration(written: &str) -> bool {
     }
 }
 
-/// Whether these are numbers, each with a unit behind it, in the order of the units.
+/// Whether a text consists of numbers, each followed by a unit, in the order of the units.
 fn has_units(written: &str, units: &str) -> bool {
     let mut units = units.chars();
     let mut digits = 0;

@@ -10,11 +10,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
 pub struct SideText {
     /// What it is called.
     pub name: String,
-    /// The ids of those who are on it.
+    /// The ids of the actors on it.
     pub actors: Vec<Located<String>>,
 }
 
-/// Reads `sides`: two, or none.
+/// Reads `sides`: there are two, or none.
 pub(super) fn read(fields: &mut Fields<'_>) -> Vec<SideText> {
     let key = fields.key_span("sides");
     let mut written = 0;

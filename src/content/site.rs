@@ -23,27 +23,27 @@ pub struct SiteText {
     pub description: String,
     /// Language tag.
     pub language: String,
-    /// Where it is written.
+    /// The location of the language tag.
     pub language_at: Option<Span>,
-    /// Who answers for it.
+    /// Who is responsible for it.
     pub editor: Option<String>,
-    /// The ids of the articles that a reader begins with, in this order.
+    /// The ids of the articles to begin with, in this order.
     pub begin: Vec<Located<String>>,
     /// The two sides of the dispute; none if the editor names none.
     pub sides: Vec<SideText>,
-    /// Name and address of the licence of its own words.
+    /// Name and address of the licence for the dossier's own words.
     pub license: Option<(String, Option<String>)>,
-    /// Where it will be, without a slash at the end.
+    /// The address at which it will be published, without a slash at the end.
     pub base_url: Option<String>,
     /// When its content was last changed.
     pub updated: Option<Edtf>,
-    /// What articles are that leave a field out.
+    /// Defaults for articles that leave a field out.
     pub defaults: Defaults,
-    /// Whether pictures for previews are made, where `base_url` is known.
+    /// Whether preview pictures are made if `base_url` is known.
     pub previews: bool,
-    /// Whether places are in the network too.
+    /// Whether the network also includes places.
     pub network_places: bool,
-    /// The look of its site.
+    /// The theme of its site.
     pub theme: BundledTheme,
     /// Whether unconfirmed annotations are shown.
     pub show_suggested: bool,
@@ -179,7 +179,7 @@ fn rule(key: &Located<String>, written: &[String], problems: &mut Diagnostics) -
     None
 }
 
-/// An address below which a site can be: one of a folder, without a query or a fragment (RFC 3986, section 5.2).
+/// A valid base address: that of a folder, without a query or a fragment (RFC 3986, section 5.2).
 fn base_address(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
     let written = address(node, problems)?;
     let base = base_of(&written.value);
@@ -198,7 +198,7 @@ fn base_address(node: Node, problems: &mut Diagnostics) -> Option<Located<String
     None
 }
 
-/// A base address that contains nothing that would break the addresses below it or reveal a password.
+/// A base address without anything that would break the addresses below it or reveal a password.
 fn is_plain_base(written: Located<String>, problems: &mut Diagnostics) -> Option<Located<String>> {
     let behind = written.value.split_once("://").map_or("", |(_, rest)| rest);
     let (host, path) = behind.split_once('/').unwrap_or((behind, ""));
@@ -221,7 +221,7 @@ fn is_plain_base(written: Located<String>, problems: &mut Diagnostics) -> Option
     None
 }
 
-/// Whether each percent sign has two hexadecimal figures behind it (RFC 3986, section 2.1).
+/// Whether two hexadecimal digits follow each percent sign (RFC 3986, section 2.1).
 fn is_percent_sound(path: &str) -> bool {
     path.split('%').skip(1).all(|rest| {
         rest.get(..2)
@@ -229,7 +229,7 @@ fn is_percent_sound(path: &str) -> bool {
     })
 }
 
-/// The folder that an address names, or is in.
+/// The folder of an address.
 fn base_of(address: &str) -> String {
     let path = address.split(['?', '#']).next().unwrap_or(address);
     let host = path.find("://").map_or(0, |at| at + 3);
@@ -248,7 +248,7 @@ fn base_of(address: &str) -> String {
     }
 }
 
-/// What the name of a file ends with that a site is opened by. A folder may have a full stop in its name: `v1.2`.
+/// Extensions of files that open a site. A folder may also have a full stop in its name: `v1.2`.
 const FILES: [&str; 9] = [
     "html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp", "xml",
 ];

@@ -1,4 +1,4 @@
-//! What may be in a file, as data: which fields a map has, what each holds, and what it says to someone reading the dossier.
+//! The tables of fields: for each kind of map, its fields, what each of them holds, and what it means to a reader of the dossier.
 //!
 //! These tables are used by [`Fields`](super::fields::Fields) to find unknown and missing fields; by [`schema`](super::schema)
 //! for editors; and by [`references`](super::references) to find references to a record.
@@ -13,7 +13,7 @@ use super::kind::Kind;
 pub struct Table {
     /// With its article, for messages: "an actor".
     pub what: &'static str,
-    /// Fields that several kinds of map share; they are first.
+    /// Fields that several kinds of map share; they come first.
     pub shared: &'static [&'static [Field]],
     /// Its own fields, in the order of the guide.
     pub own: &'static [Field],
@@ -28,9 +28,9 @@ pub struct Field {
     pub is_required: bool,
     /// What it holds.
     pub holds: Shape,
-    /// What it says, in a sentence or two.
+    /// What it means, in a sentence or two.
     pub about: &'static str,
-    /// How it may look, in YAML; empty if its shape says enough.
+    /// An example in YAML; empty if the shape is enough.
     pub example: &'static str,
 }
 
@@ -72,7 +72,7 @@ pub enum Shape {
     Id(Kind),
     /// The id of a record of this kind, or one special word.
     IdOrWord(Kind, &'static str),
-    /// The id of a record of this kind, or a text that begins so.
+    /// The id of a record of this kind, or a text with this prefix.
     IdOrPrefixed(Kind, &'static str),
     /// The name of an annotation, with or without the article it is in: `article#name`.
     AnnotationOf(Kind),
@@ -88,7 +88,7 @@ pub enum Shape {
     TextByKey,
     /// A map from a diagnostic's id to a level.
     Levels,
-    /// A map from a diagnostic's id to the reason for which it is allowed.
+    /// A map from a diagnostic's id to the reason why it is allowed.
     Reasons,
     /// A list of these.
     List(&'static Shape),
@@ -99,7 +99,7 @@ pub enum Shape {
 }
 
 impl Field {
-    /// A field that may be left out.
+    /// An optional field.
     pub const fn new(name: &'static str, holds: Shape, about: &'static str) -> Self {
         Self {
             name,
@@ -110,7 +110,7 @@ impl Field {
         }
     }
 
-    /// The same field, but required.
+    /// The same field as a required one.
     #[must_use]
     pub const fn required(self) -> Self {
         Self {
@@ -151,7 +151,7 @@ pub fn names(tables: impl IntoIterator<Item = &'static Table>) -> BTreeSet<&'sta
 }
 
 impl Shape {
-    /// The tables of the maps that can be in it.
+    /// The tables of all maps inside it.
     pub fn tables(&self) -> Vec<&'static Table> {
         match self {
             Self::Map(table) => vec![table],

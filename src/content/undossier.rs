@@ -1,4 +1,4 @@
-//! Why a folder is not a dossier, and where one may be.
+//! Explains why a folder is not a dossier, and where one may be.
 
 use std::io;
 
@@ -13,12 +13,12 @@ pub enum FolderError {
     /// There is no such folder.
     #[error("there is no folder `{0}`\n{ELSEWHERE}")]
     Absent(Utf8PathBuf),
-    /// The folder has no `site.yaml`, and a file of nearly that name.
+    /// The folder has no `site.yaml`, but a file with a similar name.
     #[error(
         "`{0}` is not a dossier: it has no `site.yaml`, only a file called `{1}`\nrename that file to `site.yaml`"
     )]
     Misnamed(Utf8PathBuf, String),
-    /// The folder has no `site.yaml`; another near it may have one.
+    /// The folder has no `site.yaml`, but a folder near it may have one.
     #[error("`{root}` is not a dossier: it has no `site.yaml`\n{nearby}", root = .0, nearby = elsewhere(.1.as_deref()))]
     NoSite(Utf8PathBuf, Option<Utf8PathBuf>),
     /// The name of this file is not text.
@@ -45,7 +45,7 @@ impl FolderError {
     }
 }
 
-/// What someone does who did not name a dossier.
+/// Help for users who did not name a dossier.
 const ELSEWHERE: &str = "run this in the folder of a dossier, name one with `--dossier FOLDER`, or make one with `dossier init FOLDER`";
 
 fn elsewhere(near: Option<&Utf8Path>) -> String {
@@ -55,7 +55,7 @@ fn elsewhere(near: Option<&Utf8Path>) -> String {
     }
 }
 
-/// The folder that a relative path begins in has a name too.
+/// The path of the folder, `.` if it is empty.
 fn named(folder: &Utf8Path) -> Utf8PathBuf {
     match folder.as_str() {
         "" => Utf8PathBuf::from("."),
@@ -66,7 +66,7 @@ fn named(folder: &Utf8Path) -> Utf8PathBuf {
 /// The file that makes a folder a dossier.
 pub(super) const SITE: &str = "site.yaml";
 
-/// What someone, or an editor, called the file that is to be `site.yaml`.
+/// The name of a file that was probably meant to be `site.yaml`.
 fn misnamed(root: &Utf8Path) -> Option<String> {
     let entries = named(root).read_dir_utf8().ok()?.filter_map(Result::ok);
     let names = entries.map(|entry| entry.file_name().to_owned());
@@ -76,7 +76,7 @@ fn misnamed(root: &Utf8Path) -> Option<String> {
         .min()
 }
 
-/// A dossier that was perhaps meant by this folder: the only one in it, or the nearest that it is in.
+/// A dossier that was probably meant: the only one inside this folder, or the nearest one that contains it.
 fn near(root: &Utf8Path) -> Option<Utf8PathBuf> {
     const DEEPEST: usize = 8;
     let is_dossier = |folder: &Utf8PathBuf| folder.join(SITE).is_file();

@@ -6,23 +6,23 @@ use std::ops::Range;
 use crate::diagnostic::{Applicability, Diagnostic, Diagnostics, FileId, Located, Rule, Span};
 use crate::text::unseen::{Unseen, is_turning, name, runs_from_right, unseen};
 
-/// How many places of a paragraph are reported one by one. With more, one diagnostic speaks for all of them.
+/// How many characters in a paragraph are reported one by one. Beyond that, a single diagnostic covers all of them.
 const SINGLY: usize = 4;
 
-/// A stretch of a file, and what some places of it mean.
+/// A part of a file, with its decoded escapes.
 #[derive(Clone, Copy)]
 pub(super) struct Written<'a> {
     pub(super) file: FileId,
-    /// Where the stretch begins in the file, in bytes.
+    /// The offset of the part in the file, in bytes.
     pub(super) offset: usize,
     pub(super) text: &'a str,
-    /// Places of the stretch that stand for one character, in order.
+    /// Ranges in the part that represent a single character, in order.
     pub(super) escapes: &'a [(Range<usize>, char)],
-    /// Whether the text around it runs from right to left anywhere.
+    /// Whether the surrounding text contains right-to-left letters.
     pub(super) from_right: bool,
 }
 
-/// Reports every character in a stretch that cannot be seen and does not belong there.
+/// Reports all invisible characters in a part of a file that do not belong there.
 pub(super) fn check(written: Written<'_>, problems: &mut Diagnostics) {
     for paragraph in written.paragraphs() {
         let mut found: Vec<(Unseen, Range<usize>)> = Vec::new();
@@ -41,7 +41,7 @@ pub(super) fn check(written: Written<'_>, problems: &mut Diagnostics) {
     }
 }
 
-/// Where characters of a stretch are that cannot be seen and do not belong there, and which they are.
+/// The invisible characters in a part of a file that do not belong there, and their ranges.
 pub(super) fn places(written: Written<'_>) -> Vec<(Range<usize>, char)> {
     let paragraphs = written.paragraphs().into_iter();
     let found = paragraphs.flat_map(|paragraph| written.unseen(&paragraph));
@@ -53,7 +53,7 @@ fn is_plain(byte: u8) -> bool {
 }
 
 impl Written<'_> {
-    /// The stretches between empty lines; none if there is nothing to find.
+    /// The ranges between empty lines; empty if there is nothing to find.
     fn paragraphs(&self) -> Vec<Range<usize>> {
         if self.escapes.is_empty() && self.text.bytes().all(is_plain) {
             return Vec::new();
@@ -95,7 +95,7 @@ impl Written<'_> {
             text.push_str(self.text.get(at..place.start).unwrap_or_default());
             places.push((text.len(), place.clone()));
             text.push(*sign);
-            // What comes after an escape is counted from its end.
+            // Positions after an escape are counted from its end.
             places.push((text.len(), place.end..place.end));
             at = place.end;
         }
@@ -123,7 +123,7 @@ impl Written<'_> {
             .replace_as(Applicability::Certain, "remove it", span, "")
     }
 
-    /// One diagnostic for many places of one paragraph.
+    /// A single diagnostic for many characters in one paragraph.
     fn together(&self, found: &[(Unseen, Range<usize>)]) -> Option<Diagnostic> {
         let ((one, first), (_, last)) = (found.first()?, found.last()?);
         let mut cleaned = String::new();
@@ -147,8 +147,8 @@ impl Written<'_> {
     }
 }
 
-/// What is wrong with the entities of Markdown that is in a field of YAML: no place in the file is known for each. Characters that
-/// are written as themselves have been reported with the file's YAML.
+/// Reports entities in Markdown that is in a YAML field. Their places in the file are unknown. Characters that are written
+/// literally were already reported with the file's YAML.
 pub(super) fn entities(
     field: &Located<String>,
     entities: &[(Range<usize>, char)],
@@ -169,7 +169,7 @@ pub(super) fn entities(
     Some(problem.help("remove the entity for it, such as `&shy;` or `&#x200B;`"))
 }
 
-/// Where a stretch of what is meant is written.
+/// The range in the file for a range of the decoded text.
 fn written_at(places: &[(usize, Range<usize>)], meant: Range<usize>) -> Range<usize> {
     let before = places.partition_point(|(at, _)| *at <= meant.start);
     match before.checked_sub(1).and_then(|last| places.get(last)) {
@@ -182,8 +182,7 @@ fn written_at(places: &[(usize, Range<usize>)], meant: Range<usize>) -> Range<us
     }
 }
 
-/// The escapes in a text between double quotation marks that name a character by its number, or a control character by a letter
-/// (YAML 1.2.2, 5.7).
+/// The escapes in double-quoted text that name a character by number, or a control character by letter (YAML 1.2.2, 5.7).
 pub(super) fn yaml_escapes(quoted: &str) -> Vec<(Range<usize>, char)> {
     let mut found = Vec::new();
     let mut at = 0;

@@ -1,7 +1,7 @@
-//! The files of a dossier's folder on the disk: which of them are part of the dossier, and what those hold.
+//! The files in a dossier's folder on the disk: which of them are part of the dossier, and their contents.
 //!
-//! What a file system, an editor or a sync service leaves behind is not part of a dossier. A link may lead anywhere within the
-//! dossier's folder, and nowhere else: what is outside is never read, and so never published.
+//! Files that a file system, an editor or a sync service leaves behind are not part of a dossier. A link may point anywhere within
+//! the dossier's folder, but nowhere else. What is outside is never read, and so never published.
 
 use std::fs;
 use std::io::{self, Read as _};
@@ -21,25 +21,25 @@ use crate::disk::fingerprint;
 use crate::text::fold::composed;
 use crate::text::unseen::seen;
 
-/// The largest file that is read as a record, in bytes: about two thousand printed pages.
+/// The largest file that is read as a record, in bytes. This is about two thousand printed pages.
 const LARGEST: usize = 16 << 20;
 
-/// Why a file that is in the dossier's folder is not read.
+/// Why a file in the dossier's folder is not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Fault {
-    /// It is a link to what is not there.
+    /// A link to something that does not exist.
     LeadsNowhere,
-    /// It is a link to something outside the dossier's folder.
+    /// A link to something outside the dossier's folder.
     LeadsOut,
-    /// It is a link to a folder that it is in.
+    /// A link to a folder that contains it.
     LeadsBack,
-    /// The disk refuses it.
+    /// The disk refuses to read it.
     Refused(Refusal),
-    /// It is larger than a record is meant to be: in megabytes.
+    /// It is larger than a record should be; its size in megabytes.
     TooLarge(usize),
-    /// It is not text in UTF-8, from this line on.
+    /// It is not UTF-8 text from this line on.
     NotText(usize),
-    /// A sync service made it of one of two versions of the file with this name.
+    /// A copy that a sync service made of a conflicting version of the file with this name.
     Conflict(String),
 }
 
@@ -93,13 +93,13 @@ pub(super) type Unread = (Utf8PathBuf, Fault);
 /// The files below a folder.
 #[derive(Default)]
 pub(super) struct Walked {
-    /// Those to be read, relative to the dossier's folder, in order of names.
+    /// Files to be read, relative to the dossier's folder, sorted by name.
     pub(super) files: Vec<Utf8PathBuf>,
-    /// Those that are not.
+    /// Files that are not read.
     pub(super) unread: Vec<Unread>,
 }
 
-/// Walks the folder of this name in a dossier's folder, which need not be there.
+/// Walks a folder in the dossier's folder, if it exists.
 pub(super) fn walk(root: &Utf8Path, folder: &str, problems: &mut Diagnostics) -> Walked {
     let mut walker = Walker {
         root: real(root),
@@ -126,7 +126,7 @@ struct Walker<'a> {
 }
 
 impl Walker<'_> {
-    /// `above`: the folders it is in, without links in their paths.
+    /// `above`: the folders that contain it, without links in their paths.
     fn entry(&mut self, disk: &Path, path: &Utf8Path, above: &mut Vec<PathBuf>) {
         let real = match led_to(disk, &self.root) {
             Ok(real) => real,
@@ -219,7 +219,7 @@ fn real(root: &Utf8Path) -> PathBuf {
     fs::canonicalize(named).unwrap_or_else(|_| named.into())
 }
 
-/// Where a path leads without links, if that is in the dossier's folder.
+/// The path without links, if it is in the dossier's folder.
 fn led_to(disk: &Path, root: &Path) -> Result<PathBuf, Fault> {
     let is_link = disk.is_symlink();
     let real = fs::canonicalize(disk).map_err(|error| match error.kind() {
@@ -233,12 +233,12 @@ fn led_to(disk: &Path, root: &Path) -> Result<PathBuf, Fault> {
     }
 }
 
-/// Whether a link is followed: whether it leads to something within the dossier's folder.
+/// Whether a link is followed, because its target is within the dossier's folder.
 pub fn is_followed(root: &Utf8Path, link: &Utf8Path) -> bool {
     led_to(link.as_std_path(), &real(root)).is_ok()
 }
 
-/// What unfinished and superseded files end with.
+/// Endings of unfinished and superseded files.
 const LEFTOVER_ENDS: [&str; 14] = [
     "~",
     ".bak",
@@ -256,7 +256,7 @@ const LEFTOVER_ENDS: [&str; 14] = [
     "___jb_tmp___",
 ];
 
-/// What systems put into folders.
+/// Files that systems put into folders.
 const LEFTOVER_NAMES: [&str; 7] = [
     "thumbs.db",
     "ehthumbs.db",
@@ -267,7 +267,7 @@ const LEFTOVER_NAMES: [&str; 7] = [
     "$recycle.bin",
 ];
 
-/// Whether a file or folder of this name is what a file system, an editor or an office program leaves behind: hidden files,
+/// Whether a name is that of a file or folder that a file system, an editor or an office program leaves behind: hidden files,
 /// copies, locks and thumbnails.
 pub fn is_leftover(name: &str) -> bool {
     let lower = name.to_lowercase();
@@ -306,16 +306,16 @@ fn conflict(name: &str) -> Option<String> {
     })
 }
 
-/// A path below some folder, separated by `/` on every machine.
+/// A path below some folder, with `/` on every machine.
 pub fn slashed(path: &Utf8Path) -> String {
     let parts: Vec<&str> = path.components().map(|part| part.as_str()).collect();
     parts.join("/")
 }
 
-/// Every file below any folder, in order of names; leftovers are left alone, links are not followed.
+/// All files below a folder, sorted by name. Leftover files are skipped, and links are not followed.
 ///
 /// # Errors
-/// Where the disk refuses, or a file's name is not text.
+/// Fails if the disk refuses, or a file's name is not text.
 pub fn files_below(folder: &Utf8Path) -> Result<Vec<Utf8PathBuf>, FolderError> {
     let is_left = |entry: &walkdir::DirEntry| {
         entry.depth() > 0 && is_leftover(&entry.file_name().to_string_lossy())
@@ -339,13 +339,13 @@ pub fn files_below(folder: &Utf8Path) -> Result<Vec<Utf8PathBuf>, FolderError> {
     Ok(files)
 }
 
-/// A file's text; what cannot be read is empty, with the reason.
+/// A file's text. A file that cannot be read is empty, with the reason.
 pub(super) fn source(root: &Utf8Path, path: Utf8PathBuf) -> (SourceFile, Option<Fault>) {
     let empty = |path| SourceFile {
         path,
         text: String::new(),
     };
-    // A device has no end. What is in the file is of no use: no record has its name.
+    // Reading a device would not end. Its content is of no use, because no record has such a name.
     if cfg!(windows) && path.file_stem().is_some_and(is_device) {
         return (empty(path), None);
     }
@@ -368,21 +368,21 @@ pub(super) fn source(root: &Utf8Path, path: Utf8PathBuf) -> (SourceFile, Option<
             let valid = error.utf8_error().valid_up_to();
             let before = error.as_bytes().iter().take(valid);
             let line = before.filter(|byte| **byte == b'\n').count() + 1;
-            // To show the place: nothing is read of it.
+            // Only for showing the place of the error.
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
             (SourceFile { path, text }, Some(Fault::NotText(line)))
         }
     }
 }
 
-/// A clipping's path below the folder of clippings, as it is seen: an article names it without what nobody sees in it.
+/// A clipping's path below the folder of clippings, without invisible characters, as articles name it.
 pub(super) fn clipping_name(path: &Utf8Path) -> String {
     seen(&composed(
         path.strip_prefix(CLIPPINGS).unwrap_or(path).as_str(),
     ))
 }
 
-/// A clipping, read.
+/// Reads a clipping.
 pub(super) fn clipping(root: &Utf8Path, path: &Utf8Path) -> Result<ClippingFile, Unread> {
     let bytes = fs::read(root.join(path))
         .map_err(|error| (path.to_owned(), Fault::Refused(Refusal::of(&error))))?;

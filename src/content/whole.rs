@@ -1,4 +1,4 @@
-//! The whole folder, as written.
+//! The content of the whole folder, as written.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -28,13 +28,13 @@ pub struct Record<T> {
     pub todo: Option<String>,
     /// Which diagnostics its author has answered in it.
     pub allowed: Vec<Allowance>,
-    /// The ids that it had before, the first one first.
+    /// Its former ids, the first one first.
     pub formerly: Vec<Located<String>>,
-    /// What it says; shared with the cache, because an article may be long.
+    /// The content; shared with the cache, because an article may be long.
     pub text: Arc<T>,
 }
 
-/// What every record has, whatever its kind.
+/// The parts that all kinds of records have.
 #[derive(Clone, Copy, Debug)]
 pub struct RecordHead<'a> {
     /// The file's name without `.md`.
@@ -45,7 +45,7 @@ pub struct RecordHead<'a> {
     pub todo: Option<&'a str>,
     /// Which diagnostics its author has answered in it.
     pub allowed: &'a [Allowance],
-    /// The ids that it had before, the first one first.
+    /// Its former ids, the first one first.
     pub formerly: &'a [Located<String>],
 }
 
@@ -60,14 +60,14 @@ pub struct ClippingFile {
     pub sha256: String,
 }
 
-/// The whole folder, as written.
+/// The content of the whole folder, as written.
 #[derive(Clone, Debug)]
 pub struct Content {
-    /// Every text file that was read.
+    /// All text files that were read.
     pub sources: Sources,
     /// `site.yaml`.
     pub site: SiteText,
-    /// Articles, by path; so are all lists below.
+    /// Articles, sorted by path; so are all lists below.
     pub articles: Vec<Record<ArticleText>>,
     /// Actors.
     pub actors: Vec<Record<ActorText>>,
@@ -85,7 +85,7 @@ pub struct Content {
     pub publishers: Vec<Record<PublisherText>>,
     /// Pages.
     pub pages: Vec<Record<PageText>>,
-    /// Outlines of places, under their paths below `content/areas/`; `None` for one that cannot be drawn.
+    /// Outlines of places, by path below `content/areas/`; `None` if one cannot be drawn.
     pub areas: Vec<Record<Option<Area>>>,
     /// Corrections.
     pub corrections: Vec<CorrectionText>,
@@ -95,14 +95,14 @@ pub struct Content {
     pub clippings: Vec<ClippingFile>,
     /// Files in the dossier's own `static/` folder, as `static/…`.
     pub static_files: BTreeSet<String>,
-    /// Files of records that could not be read as a whole, or with a mistake.
+    /// Files of records that could not be read completely, or that contain an error.
     pub faulty: Vec<FileId>,
     /// Records that exist and could not be read. References to them are not reported.
     pub unread: BTreeSet<(Kind, String)>,
 }
 
 impl Content {
-    /// The language of an article's text: its own, or that of articles that do not say it.
+    /// The language of an article's text: its own, or the default.
     pub fn language_of<'a>(&'a self, article: &'a ArticleText) -> &'a str {
         let own = article.language.as_deref();
         let default = || self.site.defaults.language_of(article);
@@ -156,7 +156,7 @@ impl<T> Record<T> {
 }
 
 impl Content {
-    /// A dossier without a folder: nothing but these clippings and files.
+    /// A dossier without a folder, with only these clippings and files.
     pub fn empty(clippings: Vec<ClippingFile>, static_files: BTreeSet<String>) -> Self {
         let nothing = Located::new(Value::Null, Span::new(FileId::default(), 0..0));
         Self {
@@ -181,7 +181,7 @@ impl Content {
         }
     }
 
-    /// What all records of a kind have, in order of paths.
+    /// The heads of all records of a kind, sorted by path.
     pub fn heads_of(&self, kind: Kind) -> Vec<RecordHead<'_>> {
         fn of<T>(records: &[Record<T>]) -> Vec<RecordHead<'_>> {
             records.iter().map(Record::head).collect()

@@ -9,7 +9,7 @@ pub struct Allowance {
     pub rule: Rule,
     /// Why it is wrong there, in the author's words.
     pub reason: String,
-    /// Where it holds: a whole file, or one annotation of it.
+    /// Where it applies: a whole file, or one annotation in it.
     pub scope: Span,
     /// Where it is written.
     pub at: Span,
@@ -27,7 +27,7 @@ pub struct Allowed {
 }
 
 impl Allowance {
-    /// Whether it answers a diagnostic: one of its rule that points at its place.
+    /// Whether it answers a diagnostic: one of its rule, with the place in its scope.
     pub(super) fn answers(&self, diagnostic: &Diagnostic) -> bool {
         let lies_in = |span: Span| {
             let (inner, outer) = (span.range(), self.scope.range());

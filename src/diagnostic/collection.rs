@@ -1,4 +1,4 @@
-//! Everything that is wrong, from all rooms.
+//! The diagnostics from all rooms.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -7,7 +7,7 @@ use super::allow::{Allowance, Allowed};
 use super::catalogue::{Rule, Severity};
 use super::report::Diagnostic;
 
-/// Everything that is wrong, from all rooms.
+/// The diagnostics from all rooms.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
@@ -82,18 +82,18 @@ impl Diagnostics {
             .collect()
     }
 
-    /// Reports answers to nothing.
+    /// Reports entries that apply to nothing.
     pub fn report_unused(&mut self, unused: &[&Allowance]) {
         self.list
             .extend(unused.iter().map(|allowance| allowance.unused()));
     }
 
-    /// What is not reported because its author has answered it.
+    /// The diagnostics that are not reported because their author has answered them.
     pub fn allowed(&self) -> impl Iterator<Item = &Allowed> {
         self.allowed.iter()
     }
 
-    /// Gives rules the severity an editor chose for them; `None` drops theirs. Errors in the form of files stay errors.
+    /// Sets the severities of rules that an editor chose; `None` drops their diagnostics. Errors in the form of files stay errors.
     pub fn apply_levels(&mut self, levels: &BTreeMap<Rule, Option<Severity>>) {
         let applied = |diagnostic: &mut Diagnostic| match levels.get(&diagnostic.rule) {
             None => true,
@@ -109,12 +109,12 @@ impl Diagnostics {
             .retain_mut(|allowed| applied(&mut allowed.diagnostic));
     }
 
-    /// Keeps only those that are wanted.
+    /// Keeps only the diagnostics for which `is_wanted` is true.
     pub fn retain(&mut self, is_wanted: impl Fn(&Diagnostic) -> bool) {
         self.list.retain(is_wanted);
     }
 
-    /// In order of file and place, each once: the same on every machine and with any number of threads.
+    /// Sorts by file and place, and removes duplicates. The result is the same on every machine and with any number of threads.
     #[must_use]
     pub fn sorted(mut self) -> Self {
         self.list.sort();
@@ -129,12 +129,12 @@ impl Diagnostics {
         self.list.iter()
     }
 
-    /// Whether there is nothing to say.
+    /// Whether there are no diagnostics.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    /// How many there are of each severity.
+    /// The number of diagnostics of each severity.
     pub fn counts(&self) -> Counts {
         let of = |severity| self.list.iter().filter(|d| d.severity == severity).count();
         Counts {

@@ -1,18 +1,18 @@
-//! What would end a diagnostic, as changes to files.
+//! Fixes: changes to files that resolve a diagnostic.
 
 use super::Span;
 
-/// A stretch of a file, and what is to be there instead.
+/// A range of a file, and its replacement.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TextEdit {
-    /// The stretch; one without length is a place at which something is inserted.
+    /// The range. If it is empty, the text is inserted there.
     pub span: Span,
-    /// What is to be there.
+    /// The replacement.
     pub text: String,
 }
 
 impl TextEdit {
-    /// Puts a text in place of a stretch.
+    /// An edit that replaces a range with a text.
     pub fn new(span: Span, text: impl Into<String>) -> Self {
         Self {
             span,
@@ -21,20 +21,20 @@ impl TextEdit {
     }
 }
 
-/// How sure it is that a fix says what was meant.
+/// How certain it is that a fix is what was meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Applicability {
-    /// Nothing else can have been meant: `dossier fix` applies it if it is the only one.
+    /// Nothing else can be meant. `dossier fix` applies it if it is the only one.
     Certain,
-    /// An editor has to say whether it was meant: `dossier fix --ask` asks.
+    /// An editor must decide. `dossier fix --ask` asks.
     Likely,
-    /// An editor has to do it: it has lines to paste, and no place for them.
+    /// An editor must apply it: it has lines to paste, but no place for them.
     Manual,
 }
 
 impl Applicability {
-    /// Of writing `by` for `written`: certain if they differ in nothing but capitals, hyphens, underscores, spaces and the marks that
-    /// YAML puts around a value.
+    /// For replacing `written` by `by`: certain if they differ only in capitals, hyphens, underscores, spaces and YAML quotation
+    /// marks.
     pub fn of_spelling(written: &str, by: &str) -> Self {
         let bare = |text: &str| {
             text.chars()
@@ -48,7 +48,7 @@ impl Applicability {
         }
     }
 
-    /// The word by which it is printed.
+    /// The word for it in output.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Certain => "certain",
@@ -58,21 +58,21 @@ impl Applicability {
     }
 }
 
-/// A way to end a diagnostic.
+/// A way to resolve a diagnostic.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Fix {
     /// What it does, in words that introduce it.
     pub title: String,
-    /// The changes, which belong together; none if it is manual.
+    /// The changes, which belong together; empty if it is manual.
     pub edits: Vec<TextEdit>,
-    /// How sure it is.
+    /// How certain it is.
     pub applicability: Applicability,
-    /// The same as lines that can be pasted as they are; if there are none, the single edit is shown instead.
+    /// The fix as lines that can be pasted as they are. If there are none, the single edit is shown instead.
     pub lines: Option<String>,
 }
 
 impl Fix {
-    /// The edit of a fix that is nothing but this edit.
+    /// The edit, if it is the only part of the fix.
     pub fn only_edit(&self) -> Option<&TextEdit> {
         match (self.edits.as_slice(), &self.lines) {
             ([edit], None) => Some(edit),

@@ -1,8 +1,8 @@
 //! Problems in a dossier's files, with their places: the only way in which rooms report something to the author.
 //!
-//! A [`Diagnostic`] names a [`Rule`] of the catalogue, points at a [`Span`] of a file (and at a second one where two files
-//! disagree), and says what to do. [`Diagnostics`] collects them; `terminal` prints them in the manner of rustc, `json`,
-//! `github` and `sarif` for other programs. `Result` stays for what a machine does wrong: disk, flags, templates.
+//! A [`Diagnostic`] names a [`Rule`] of the catalogue, points at a [`Span`] of a file (and at a second one if two files disagree),
+//! and says what to do. [`Diagnostics`] collects them; `terminal` prints them in the style of rustc, and `json`, `github` and
+//! `sarif` for other programs. `Result` is used for problems with the machine: disk, flags, templates.
 
 mod allow;
 mod catalogue;

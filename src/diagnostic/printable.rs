@@ -1,11 +1,11 @@
-//! What may be printed to a terminal: no character that commands it, or that changes the order in which words are shown.
+//! Text that is safe to print to a terminal, without characters that control it or change the order of words.
 //!
-//! What a dossier and its clippings say is other people's text. A control sequence in it could rename a window or hide a line, and a
-//! character of direction could make a path look like another.
+//! The words of a dossier and its clippings are other people's text. A control sequence in them could rename a window or hide a
+//! line, and a direction character could make a path look like another.
 
 use std::borrow::Cow;
 
-/// The text without control characters (C0 except tabs and line ends, C1, DEL) and without the characters that embed, override or
+/// The text without control characters (C0 except tabs and line ends, C1, DEL) and without characters that embed, override or
 /// isolate directions (Unicode's UAX #9, 2.1 to 2.5).
 pub fn printable(words: &str) -> Cow<'_, str> {
     if words.chars().any(commands) {
@@ -15,13 +15,13 @@ pub fn printable(words: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether a character is a control character and not part of the message.
+/// Whether a character controls the terminal and is not part of the message.
 fn commands(c: char) -> bool {
     let is_control = c.is_control() && !matches!(c, '\n' | '\t');
     is_control || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// What a renderer has made of printable words, with its own colours; other control sequences are removed.
+/// The output of a renderer for printable words, with its own colours; other control sequences are removed.
 pub(super) fn rendered(words: &str) -> String {
     let is_own = |c: char| c == '\u{1b}' || !commands(c);
     words.chars().filter(|c| is_own(*c)).collect()

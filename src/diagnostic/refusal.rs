@@ -1,4 +1,4 @@
-//! What a system says when it refuses something, in words for the person who asked for it.
+//! The reasons why a system refuses something, in words for the user.
 
 use std::io;
 
@@ -12,7 +12,7 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    /// What a system's error means. Its numbers are left out if the case is a common one.
+    /// The meaning of a system's error. For common errors, the number is left out.
     pub fn of(error: &io::Error) -> Self {
         use io::ErrorKind as Kind;
         let (why, remedy) = match error.kind() {
@@ -63,7 +63,7 @@ impl Refusal {
         }
     }
 
-    /// What was tried with a path, why that failed, and in a second line what to do.
+    /// What was tried with a path, why it failed, and on a second line what to do.
     pub fn about(error: &io::Error, what: &str) -> String {
         let Self { why, remedy } = Self::of(error);
         format!("{what}: {why}\n{remedy}")

@@ -1,21 +1,21 @@
-//! One thing that is wrong.
+//! A single diagnostic.
 
 use super::{Applicability, Fix, Rule, Severity, Span, TextEdit};
 
-/// One thing the author should know, in the author's words: what is wrong, where, and what to do.
+/// A message to the author, in the author's words: what is wrong, where, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
-    /// Where it is wrong; none if something is missing altogether.
+    /// The place; `None` if something is missing altogether.
     pub span: Option<Span>,
-    /// Which line of the catalogue it belongs to.
+    /// The rule in the catalogue.
     pub rule: Rule,
-    /// How grave it is, after `site.yaml` has had its say.
+    /// The severity, after the settings in `site.yaml`.
     pub severity: Severity,
     /// What is wrong, in one sentence without a final stop.
     pub message: String,
     /// Words at the caret.
     pub label: String,
-    /// Other places that take part, each with its words: "first defined here".
+    /// Further places, each with its words: "first defined here".
     pub related: Vec<(Span, String)>,
     /// What to do.
     pub help: Vec<Help>,
@@ -26,7 +26,7 @@ pub struct Diagnostic {
 pub enum Help {
     /// Advice in words.
     Note(String),
-    /// Changes that end it.
+    /// A change that resolves it.
     Fix(Fix),
 }
 
@@ -39,7 +39,7 @@ impl Diagnostic {
         }
     }
 
-    /// A diagnostic about something that has no place in a file.
+    /// A diagnostic about something without a place in a file.
     pub fn nowhere(rule: Rule, message: impl Into<String>) -> Self {
         Self {
             span: None,
@@ -52,35 +52,35 @@ impl Diagnostic {
         }
     }
 
-    /// Puts words at the caret.
+    /// Sets the words at the caret.
     #[must_use]
     pub fn label(mut self, words: impl Into<String>) -> Self {
         self.label = words.into();
         self
     }
 
-    /// Points at another place that takes part.
+    /// Adds a further place.
     #[must_use]
     pub fn related(mut self, span: Span, words: impl Into<String>) -> Self {
         self.related.push((span, words.into()));
         self
     }
 
-    /// Says what to do.
+    /// Adds advice.
     #[must_use]
     pub fn help(mut self, words: impl Into<String>) -> Self {
         self.help.push(Help::Note(words.into()));
         self
     }
 
-    /// Offers a fix.
+    /// Adds a fix.
     #[must_use]
     pub fn fix(mut self, fix: Fix) -> Self {
         self.help.push(Help::Fix(fix));
         self
     }
 
-    /// Offers lines to paste, whose place only an editor knows.
+    /// Adds lines to paste, if only an editor knows where.
     #[must_use]
     pub fn paste(self, title: impl Into<String>, lines: impl Into<String>) -> Self {
         self.fix(Fix {
@@ -91,7 +91,7 @@ impl Diagnostic {
         })
     }
 
-    /// Offers other words for a span, which are probably meant.
+    /// Offers a replacement for a span that is probably meant.
     #[must_use]
     pub fn replace(self, title: impl Into<String>, span: Span, by: impl Into<String>) -> Self {
         self.replace_as(Applicability::Likely, title, span, by)
@@ -110,7 +110,7 @@ impl Diagnostic {
         self.replace_as(Applicability::of_spelling(written, &by), title, span, by)
     }
 
-    /// Offers other words for a span, which are meant as surely as this.
+    /// Offers a replacement for a span with this applicability.
     #[must_use]
     pub fn replace_as(
         self,
@@ -127,7 +127,7 @@ impl Diagnostic {
         })
     }
 
-    /// The fixes among what an author can do.
+    /// The fixes among the help.
     pub fn fixes(&self) -> impl Iterator<Item = &Fix> {
         self.help.iter().filter_map(|help| match help {
             Help::Fix(fix) => Some(fix),
@@ -135,13 +135,13 @@ impl Diagnostic {
         })
     }
 
-    /// The same with its replacements as advice in words: for a span that holds more than what is to be replaced.
+    /// The same with its replacements as advice in words, for a span that contains more than the text to be replaced.
     #[must_use]
     pub fn advising(self) -> Self {
         self.at_address(|| None)
     }
 
-    /// The same with its replacements at another place, which holds what is to be replaced and no more; as advice in words where
+    /// The same with its replacements at another place that contains exactly the text to be replaced, or as advice in words if
     /// there is none.
     #[must_use]
     pub fn at_address(mut self, address: impl Fn() -> Option<Span>) -> Self {

@@ -1,11 +1,11 @@
-//! Diagnostics as SARIF 2.1.0 (OASIS): what code hosts and editors read from any checker.
+//! Diagnostics as SARIF 2.1.0 (OASIS), the format that code hosts and editors read from checkers.
 
 use serde_json::{Value, json};
 
 use super::github::advice;
 use super::{Allowed, Diagnostic, Diagnostics, Rule, Severity, Sources, Span};
 
-/// One run of this program, with the whole catalogue as its rules. Columns count characters from 1, ends are exclusive.
+/// One run of this program, with the whole catalogue as its rules. Columns count characters from 1, and ends are exclusive.
 pub fn to_sarif(diagnostics: &Diagnostics, sources: &Sources) -> Value {
     let rules = Rule::ALL.iter().map(|rule| {
         json!({
@@ -37,7 +37,8 @@ fn level(severity: Severity) -> &'static str {
     }
 }
 
-/// What is reported, and what its author has answered. Where any result has `suppressions`, all have them (SARIF 3.27.23).
+/// The reported diagnostics, and those that their author has answered. If any result has `suppressions`, all must have them (SARIF
+/// 3.27.23).
 fn results(diagnostics: &Diagnostics, sources: &Sources) -> Vec<Value> {
     let any = diagnostics.allowed().next().is_some();
     let reported = diagnostics.iter().map(|one| {

@@ -1,4 +1,4 @@
-//! The files a dossier is written in, and places in them.
+//! The files of a dossier, and places in them.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -8,14 +8,14 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-/// A file of the dossier, by its path. The same file has the same id however often it is read, and whatever other files come or
-/// go. Ids sort as paths do.
+/// A file of the dossier, identified by its path. A file has the same id however often it is read, whatever other files are added
+/// or removed. Ids sort like paths.
 ///
-/// Each path is kept once for as long as the program runs, so that an id, which is in every [`Span`], is one word long.
+/// Each path is kept as long as the program runs, so that an id, which is part of every [`Span`], is one word long.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FileId(&'static &'static str);
 
-/// The ids that were given.
+/// The ids that were assigned.
 static GIVEN: Mutex<BTreeMap<&'static str, FileId>> = Mutex::new(BTreeMap::new());
 
 impl FileId {
@@ -37,7 +37,7 @@ impl FileId {
     }
 }
 
-/// No file: of text that is not read from one.
+/// No file, for text that is not read from one.
 impl Default for FileId {
     fn default() -> Self {
         Self(&"")
@@ -75,7 +75,7 @@ pub struct SourceFile {
     pub text: String,
 }
 
-/// All files that were read, in order of their paths.
+/// All files that were read, sorted by path.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
     files: BTreeMap<FileId, Source>,
@@ -84,12 +84,12 @@ pub struct Sources {
 #[derive(Clone, Debug)]
 struct Source {
     file: SourceFile,
-    /// Where its lines begin, found when a place in it is first asked for.
+    /// The starts of its lines, computed when they are first needed.
     lines: OnceLock<Vec<usize>>,
 }
 
 impl Sources {
-    /// Takes the files of a dossier, and puts them in order.
+    /// Takes the files of a dossier and sorts them.
     pub fn new(files: Vec<SourceFile>) -> Self {
         let source = |file: SourceFile| {
             let lines = OnceLock::new();
@@ -100,7 +100,7 @@ impl Sources {
         }
     }
 
-    /// Every file with its id, in order of paths.
+    /// All files with their ids, sorted by path.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         self.files.iter().map(|(id, source)| (*id, &source.file))
     }
@@ -132,7 +132,7 @@ impl Sources {
         )
     }
 
-    /// The bytes of a span's lines with so many lines before and behind them, and the number of the first of these lines.
+    /// The range of a span's lines with `beside` further lines before and after them, and the number of the first of these lines.
     pub(super) fn around(&self, span: Span, beside: usize) -> (Range<usize>, usize) {
         let lines = self.lines(span.file);
         let (first, last) = self.position(span);
@@ -151,7 +151,7 @@ impl Sources {
     }
 }
 
-/// Line and column of a place in a file, both counted from 1, columns in characters.
+/// Line and column of a position in a file, both counted from 1; columns are in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LineColumn {
     /// The line.
@@ -161,7 +161,7 @@ pub struct LineColumn {
 }
 
 impl LineColumn {
-    /// `lines` are the places at which the lines of the text begin.
+    /// `lines` contains the starts of the lines in the text.
     fn of(text: &str, lines: &[usize], offset: usize) -> Self {
         let mut offset = offset.min(text.len());
         while !text.is_char_boundary(offset) {
@@ -181,7 +181,7 @@ fn line_starts(text: &str) -> Vec<usize> {
     std::iter::once(0).chain(behind).collect()
 }
 
-/// A stretch of a file, in bytes.
+/// A range of a file, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The file.
@@ -191,7 +191,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// The bytes `range` of `file`. Files are at most 4 GiB, which the folder's reader sees to.
+    /// The bytes `range` of `file`. The reader of folders ensures that files are at most 4 GiB.
     pub fn new(file: FileId, range: Range<usize>) -> Self {
         let clip = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
         Self {
@@ -206,7 +206,7 @@ impl Span {
         self.start as usize..self.end as usize
     }
 
-    /// The place just before its first byte.
+    /// The empty span before its first byte.
     pub fn start(self) -> Self {
         Self {
             end: self.start,
@@ -214,7 +214,7 @@ impl Span {
         }
     }
 
-    /// From the beginning of this span to the end of `other`, which is in the same file.
+    /// The span from the beginning of this one to the end of `other`, which is in the same file.
     pub fn to(self, other: Self) -> Self {
         Self {
             end: other.end.max(self.end),
@@ -223,22 +223,22 @@ impl Span {
     }
 }
 
-/// A value together with the place where it was written, so that problems with it can be shown there.
+/// A value with the location where it was written, so that problems with it can be shown there.
 #[derive(Clone, Copy, Debug)]
 pub struct Located<T> {
     /// What was written.
     pub value: T,
-    /// Where.
+    /// The location.
     pub span: Span,
 }
 
 impl<T> Located<T> {
-    /// Ties a value to its place.
+    /// A value with its location.
     pub fn new(value: T, span: Span) -> Self {
         Self { value, span }
     }
 
-    /// Another value at the same place.
+    /// Another value at the same location.
     pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Located<U> {
         Located {
             value: f(self.value),
@@ -246,7 +246,7 @@ impl<T> Located<T> {
         }
     }
 
-    /// The same place with a borrowed value.
+    /// A borrowed value at the same location.
     pub fn as_ref(&self) -> Located<&T> {
         Located {
             value: &self.value,
@@ -273,7 +273,7 @@ mod tests {
         let other = id("content/a.md");
         assert_eq!(first, id("content/b.md"));
         assert!(other < first && FileId::default() < other);
-        // A folder's files come before those of one whose name is longer.
+        // The files of a folder come before those of a folder with a longer name.
         assert!(id("content/a/z.md") < id("content/a-b/a.md"));
         assert_eq!(other.path(), "content/a.md");
     }

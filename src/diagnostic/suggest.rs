@@ -1,7 +1,7 @@
 //! "Did you mean …?"
 
-/// The known word nearest to what was written, if it is near enough to be meant: a third of its letters may differ, letters that changed
-/// places count once (Damerau–Levenshtein), and case does not count. Of equally near ones the first in `known` wins.
+/// The known word that is nearest to `written`, if it is near enough to be meant: at most a third of its letters may differ,
+/// transposed letters count once (Damerau–Levenshtein), and case is ignored. Of equally near words, the first in `known` wins.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let folded = written.to_lowercase();
     let allowed = (written.chars().count() / 3).max(1);

@@ -1,4 +1,4 @@
-//! Diagnostics for a person at a terminal: rustc's manner, with the line, a caret, and the fix.
+//! Diagnostics for a terminal in the style of rustc, with the line, a caret, and the fix.
 
 use annotate_snippets::{AnnotationKind, Group, Level, Patch, Renderer, Snippet};
 
@@ -29,7 +29,7 @@ pub fn to_terminal(diagnostics: &Diagnostics, sources: &Sources, colour: Colour)
     text
 }
 
-/// The same diagnostic without characters that would command the terminal, but for what is to be pasted into a file.
+/// The same diagnostic without terminal control characters, except in text to be pasted into a file.
 fn plain(diagnostic: &Diagnostic) -> Diagnostic {
     let words = |words: &String| printable(words).into_owned();
     let mut plain = diagnostic.clone();
@@ -85,10 +85,10 @@ fn groups<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Group<'a>
     groups
 }
 
-/// How many lines may be between two places that are shown in one snippet.
+/// The most lines between two places that are shown in one snippet.
 const NEAR: usize = 6;
 
-/// The diagnostic's own snippet first; places far from it, or in other files, have their own snippets.
+/// Snippets: the diagnostic's own first; distant places and places in other files have separate snippets.
 fn snippets<'a>(
     diagnostic: &'a Diagnostic,
     span: Span,
@@ -122,7 +122,7 @@ fn snippets<'a>(
     snippets
 }
 
-/// The lines around a span. The renderer walks all the text it is given, for each diagnostic again.
+/// The lines around a span. The renderer reads the whole text that it is given, for each diagnostic again.
 struct Window<'a> {
     path: &'a str,
     text: &'a str,
@@ -142,10 +142,10 @@ impl<'a> Window<'a> {
         })
     }
 
-    /// A stretch of the file, as one of the window's text.
+    /// A range of the file as a range of the window's text.
     fn place(&self, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
         let inside = |at: usize| at.saturating_sub(self.start).min(self.text.len());
-        // The renderer cuts the text at these places, and no letter may be cut.
+        // The renderer splits the text at these positions, so they must be character boundaries.
         let mut start = inside(range.start);
         while !self.text.is_char_boundary(start) {
             start -= 1;
@@ -164,7 +164,7 @@ impl<'a> Window<'a> {
     }
 }
 
-/// A fix as its lines would be after it, one snippet for each edit.
+/// A fix as the lines after it, one snippet for each edit.
 fn patch<'a>(fix: &'a Fix, sources: &'a Sources) -> Group<'a> {
     let title = Group::with_title(Level::HELP.secondary_title(&fix.title));
     title.elements(fix.edits.iter().filter_map(|edit| {
@@ -178,7 +178,7 @@ fn patch<'a>(fix: &'a Fix, sources: &'a Sources) -> Group<'a> {
     }))
 }
 
-/// The span cut to its first line's end: a caret under a whole front matter says less than one under its first line.
+/// The span up to the end of its first line: a caret under a whole front matter says less than one under its first line.
 fn visible(span: Span, sources: &Sources) -> std::ops::Range<usize> {
     let range = span.range();
     match sources.slice(span).find('\n') {

@@ -1,4 +1,4 @@
-//! Changes on the disk: all of them, or none.
+//! Applies changes to the disk, all or none.
 
 use std::fs;
 use std::io;
@@ -9,22 +9,22 @@ use super::{Changed, Conflict, Misplaced};
 use crate::diagnostic::Refusal;
 use crate::disk::{self, Staged, lock_content};
 
-/// A file that gets another name: its path now and after, relative to the dossier's folder.
+/// A renamed file: its path before and after, relative to the dossier's folder.
 #[derive(Clone, Copy, Debug)]
 pub struct Move<'a> {
-    /// Now.
+    /// The present path.
     pub from: &'a Utf8Path,
-    /// After.
+    /// The new path.
     pub to: &'a Utf8Path,
 }
 
-/// Why nothing was changed, or not all.
+/// Why no change, or not every change, was made.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// Two edits contradict each other.
     #[error(transparent)]
     Conflict(#[from] Conflict),
-    /// An edit has a place that its file does not have.
+    /// An edit refers to a place that its file does not have.
     #[error(transparent)]
     Misplaced(#[from] Misplaced),
     /// A file could not be written.
@@ -32,9 +32,9 @@ pub enum Error {
     Refused {
         /// The file.
         path: Utf8PathBuf,
-        /// What the system said, or that the file was saved by someone else meanwhile.
+        /// The system's error, or that someone else saved the file in the meantime.
         source: io::Error,
-        /// The files that were changed before, and could not be put back.
+        /// The files that were already changed and could not be restored.
         left: Vec<Utf8PathBuf>,
     },
 }
@@ -75,7 +75,7 @@ impl Error {
 /// something fails, what was done is undone.
 ///
 /// # Errors
-/// A file was changed by someone else since it was read, a name is taken, or the disk refuses.
+/// Fails if someone else has changed a file since it was read, if a name is taken, or if the disk refuses.
 pub fn apply(root: &Utf8Path, files: &[Changed], moved: Option<Move<'_>>) -> Result<(), Error> {
     let _lock = lock_content(root);
     let moved = moved.map(|one| (root.join(one.from), root.join(one.to)));
@@ -108,7 +108,7 @@ pub fn apply(root: &Utf8Path, files: &[Changed], moved: Option<Move<'_>>) -> Res
     Ok(())
 }
 
-/// Puts back what was changed; gives what could not be.
+/// Restores the changed files. Returns those that could not be restored.
 fn undo(
     done: &[(Utf8PathBuf, &Changed)],
     moved: Option<&(Utf8PathBuf, Utf8PathBuf)>,

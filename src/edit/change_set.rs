@@ -1,4 +1,4 @@
-//! Edits that are disjoint and sorted by construction, and what becomes of files by them.
+//! Edits that are disjoint and sorted by construction, and the resulting files.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -8,24 +8,24 @@ use camino::Utf8PathBuf;
 use crate::diagnostic::{FileId, Sources, Span, TextEdit};
 use crate::text::diff::unified;
 
-/// Edits of files. No two of them touch the same byte, or insert at the same place.
+/// Edits of files. No two of them change the same byte, or insert at the same position.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ChangeSet {
-    /// By file, in the order of their places.
+    /// The edits by file, sorted by position.
     files: BTreeMap<FileId, Vec<(Range<usize>, String)>>,
 }
 
-/// Two edits that cannot both be made.
+/// Two edits that exclude each other.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("two changes want different words in the same place")]
 pub struct Conflict {
-    /// The edit that was made first.
+    /// The edit that was added first.
     pub first: TextEdit,
     /// The edit that contradicts it.
     pub second: TextEdit,
 }
 
-/// An edit whose place is not in its file, or in the middle of a letter. Whoever made it was wrong.
+/// An edit whose place is not in its file, or is in the middle of a character. This is an error in the code that made it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("a change refers to a place that its file does not have")]
 pub struct Misplaced(pub TextEdit);
@@ -42,10 +42,10 @@ pub struct Changed {
 }
 
 impl ChangeSet {
-    /// Adds an edit. The same edit twice is one.
+    /// Adds an edit. The same edit twice counts once.
     ///
     /// # Errors
-    /// It contradicts an edit that was added before; then nothing is added.
+    /// Fails if it contradicts an earlier edit; then nothing is added.
     pub fn add(&mut self, edit: TextEdit) -> Result<(), Conflict> {
         let range = edit.span.range();
         let edits = self.files.entry(edit.span.file).or_default();
@@ -67,10 +67,10 @@ impl ChangeSet {
         Ok(())
     }
 
-    /// Adds edits that belong together: all of them, or none.
+    /// Adds edits that belong together, all or none.
     ///
     /// # Errors
-    /// One of them contradicts another, or an edit that was added before.
+    /// Fails if one of them contradicts another one, or an earlier edit.
     pub fn add_all(&mut self, edits: impl IntoIterator<Item = TextEdit>) -> Result<(), Conflict> {
         let mut with = self.clone();
         for edit in edits {
@@ -80,15 +80,15 @@ impl ChangeSet {
         Ok(())
     }
 
-    /// Whether nothing is to be changed.
+    /// Whether there are no edits.
     pub fn is_empty(&self) -> bool {
         self.files.values().all(Vec::is_empty)
     }
 
-    /// Every file that becomes another, in order of paths.
+    /// All files that change, sorted by path.
     ///
     /// # Errors
-    /// An edit has a place that its file does not have.
+    /// Fails if an edit refers to a place that its file does not have.
     pub fn changed(&self, sources: &Sources) -> Result<Vec<Changed>, Misplaced> {
         let files = self.files.iter().map(|(file, edits)| {
             let before = sources.get(*file).map_or("", |file| file.text.as_str());
@@ -108,12 +108,12 @@ impl ChangeSet {
     }
 }
 
-/// An insertion comes before what begins at its place.
+/// Sorts an insertion before an edit that begins at the same position.
 fn order(range: &Range<usize>) -> (usize, usize) {
     (range.start, range.end)
 }
 
-/// A text with stretches replaced that are disjoint and in order.
+/// A text with disjoint, sorted ranges replaced.
 fn edited(text: &str, edits: &[(Range<usize>, String)]) -> Result<String, (Range<usize>, String)> {
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
@@ -131,7 +131,7 @@ fn edited(text: &str, edits: &[(Range<usize>, String)]) -> Result<String, (Range
 }
 
 impl Changed {
-    /// The lines that differ, as a unified diff without lines around them.
+    /// The differences as a unified diff without context lines.
     pub fn diff(&self) -> String {
         let name = self.path.as_str();
         let text = |side: &Option<String>| side.clone().unwrap_or_default();
@@ -254,7 +254,7 @@ mod tests {
         assert_eq!(file("a\n", "a\n").diff(), "");
     }
 
-    /// A text, and disjoint ranges of it with their replacements, in any order.
+    /// A text, and disjoint ranges with their replacements, in any order.
     fn edits() -> impl Strategy<Value = (String, Vec<(Range<usize>, String)>)> {
         let pieces =
             proptest::collection::vec(("[a-c\né]{0,5}", "[a-c\né]{1,5}", "[x-z]{0,4}"), 0..8);
@@ -285,7 +285,7 @@ mod tests {
             let mut sorted = edits.clone();
             sorted.sort_by_key(|(range, _)| range.start);
             prop_assert_eq!(add(&edits), add(&sorted));
-            // What is not edited is there afterwards, in its order, between the new words.
+            // The unedited text remains in its order, between the replacements.
             let (mut expected, mut done) = (String::new(), 0);
             for (range, by) in &sorted {
                 expected.push_str(&text[done..range.start]);

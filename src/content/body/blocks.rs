@@ -1,4 +1,4 @@
-//! Blocks of a body, and what is in each.
+//! Reads the blocks of a body and their contents.
 
 use std::ops::Range;
 
@@ -26,10 +26,10 @@ impl Reader<'_, '_> {
         self.body
     }
 
-    /// Blocks up to the end of what encloses them.
+    /// The blocks up to the end of the enclosing one.
     pub(super) fn blocks(&mut self, depth: usize) -> Vec<Block> {
         let mut blocks = Vec::new();
-        // Where they and what encloses them are written.
+        // The places of these blocks and of the enclosing one in the source.
         let (mut places, mut around) = (Vec::new(), 0..self.source.len());
         while let Some((event, range)) = self.events.peek().cloned() {
             match event {
@@ -68,14 +68,14 @@ impl Reader<'_, '_> {
         blocks
     }
 
-    /// Parts the next block's words from those before.
+    /// Separates the words of the next block from those before.
     pub(super) fn part(&mut self) {
         if !self.body.text.is_empty() && !self.body.text.ends_with('\n') {
             self.body.text.push('\n');
         }
     }
 
-    /// A block whose words hang together.
+    /// A block of running words.
     pub(super) fn leaf(&mut self, read: impl FnOnce(&mut Self) -> BlockKind) -> Block {
         let start = self.body.text.len();
         let kind = read(self);
@@ -147,7 +147,7 @@ impl Reader<'_, '_> {
         items
     }
 
-    /// An HTML block, as the text it is.
+    /// An HTML block as plain text.
     pub(super) fn html(&mut self, range: Range<usize>) -> Block {
         self.report_html(range);
         self.leaf(|reader| {

@@ -1,4 +1,4 @@
-//! Words of a body, and what is done with them.
+//! Reads the words of a body and their formatting.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use super::reader::{DEPTH, Reader, Until, Written};
 use crate::text::unseen::{is_turning, unturned};
 
 impl Reader<'_, '_> {
-    /// Everything up to the end of what encloses it, as plain words.
+    /// Everything up to the end of the enclosing element, as plain words.
     pub(super) fn flattened(&mut self) -> Vec<Inline> {
         let mut inlines = Vec::new();
         let mut open = 1_usize;
@@ -93,7 +93,7 @@ impl Reader<'_, '_> {
                 push_text(inlines, &mut self.body.text, &html);
             }
             Event::FootnoteReference(label) => {
-                // Only when all references have been read is it known which of them this is.
+                // The number of this reference among all references to the note is known only when all have been read.
                 inlines.push(Inline::Footnote(self.notes.index(&label), 0));
             }
             Event::TaskListMarker(done) => inlines.push(Inline::Task(done)),

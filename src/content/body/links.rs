@@ -1,4 +1,4 @@
-//! Links in a body: where each leads, and what only looks like a link.
+//! Reads links in a body: their targets, and text that only looks like a link.
 
 use std::ops::Range;
 
@@ -36,8 +36,8 @@ impl Reader<'_, '_> {
         (at, words)
     }
 
-    /// Reads a picture: its index in the body's links, and its description, which is not part of the text: it is read aside and
-    /// taken out again.
+    /// Reads a picture: its index in the body's links, and its description. The description is not part of the text, so it is read
+    /// and then removed again.
     pub(super) fn picture(&mut self, picture: &Written<'_>, depth: usize) -> (usize, String) {
         let (before, links) = (self.body.text.len(), self.body.links.len());
         let (at, _) = self.link(picture, depth);
@@ -140,8 +140,8 @@ impl Reader<'_, '_> {
         LinkTarget::Nowhere
     }
 
-    /// A link as notebooks write it, `[[ada-lorne]]`, stays literal in Markdown. Its brackets reach us one by one. Brackets that
-    /// are escaped are words.
+    /// Reports a wiki link, `[[ada-lorne]]`, which is plain text in Markdown. The parser passes its brackets one by one. Escaped
+    /// brackets are words.
     pub(super) fn look_for_wikilink(&mut self, text: &str, range: &Range<usize>) {
         if !text.starts_with(']') || self.is_escaped(self.offset + range.start) {
             return;
@@ -150,7 +150,7 @@ impl Reader<'_, '_> {
             true => Some(self.body.text.as_str()),
             false => self.body.text.strip_suffix(']'),
         };
-        // The nearest bracket before: no text is looked through twice.
+        // The nearest bracket before, so that no text is searched twice.
         let Some(bracket) = before.and_then(|before| before.rfind(['[', ']'])) else {
             return;
         };
@@ -172,7 +172,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Whether a backslash is before a place in the file.
+    /// Whether a backslash is before a position in the file.
     fn is_escaped(&self, at: usize) -> bool {
         let before = at
             .checked_sub(self.offset)

@@ -15,7 +15,7 @@ impl Reader<'_, '_> {
             .push(problem.label("no page shows this").help(help));
     }
 
-    /// A title is a second text of a link. In a link to an article it names the passage.
+    /// Reports the title of a link, which no page shows. In a link to an article, the title names the passage.
     pub(super) fn look_for_lost_title(&mut self, link: &Written<'_>, target: &LinkTarget) {
         let names_passage = matches!(target, LinkTarget::Record(to, _) if to.kind == Kind::Article);
         if link.title.trim().is_empty() || names_passage || *target == LinkTarget::Nowhere {
@@ -29,7 +29,7 @@ impl Reader<'_, '_> {
         self.lost(link.span, message, "write it in the text, or remove it");
     }
 
-    /// A link without words is there, and nobody can see it.
+    /// Reports a link without words, which is invisible.
     pub(super) fn look_for_words(&mut self, span: Span, start: usize, words: &[Inline]) {
         let has_words = self
             .body
@@ -46,7 +46,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// A link in the description of a picture, which is words only.
+    /// Reports a link in the description of a picture, which can only contain words.
     pub(super) fn report_link_in_picture(&mut self, picture: Span) {
         self.lost(
             picture,
@@ -55,7 +55,7 @@ impl Reader<'_, '_> {
         );
     }
 
-    /// What follows the language of a code block.
+    /// Reports text after the language of a code block.
     pub(super) fn look_for_code_info(&mut self, rest: &str, block: &Range<usize>) {
         let rest = rest.trim();
         if rest.is_empty() {
@@ -70,7 +70,7 @@ impl Reader<'_, '_> {
         self.lost(span, message, "write them in the text, or remove them");
     }
 
-    /// A table has as many columns as its head: cells beyond them are dropped.
+    /// Reports cells beyond the columns of a table's head, which Markdown drops.
     pub(super) fn look_for_surplus_cells(&mut self, row: Range<usize>, columns: usize) {
         let cells = cells(self.source.get(row.clone()).unwrap_or_default());
         let mut surplus = cells.iter().skip(columns).filter(|cell| !cell.is_empty());
@@ -90,8 +90,8 @@ impl Reader<'_, '_> {
         );
     }
 
-    /// A numbered list counts on from its first number, whatever the others are. If all numbers are the same, that is what the
-    /// author expects.
+    /// Reports numbers in a list that differ from those shown. A numbered list counts from its first number, whatever the others
+    /// are. If all numbers are the same, the author expects this.
     pub(super) fn look_for_numbers(&mut self, first: u64, items: &[usize]) {
         let numbers: Vec<(u64, Range<usize>)> = items
             .iter()
@@ -114,7 +114,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Lists and quotations that are nested too deeply to be shown so.
+    /// Reports lists and quotations that are nested too deeply to be shown as such.
     pub(super) fn report_depth(&mut self, range: Range<usize>) {
         if std::mem::replace(&mut self.taken.is_deep, true) {
             return;
@@ -128,7 +128,7 @@ impl Reader<'_, '_> {
         self.lost(span, message, "reduce the nesting");
     }
 
-    /// Finds addresses that are written apart among blocks: the parser says nothing of them.
+    /// Finds link definitions among blocks. The parser does not report them.
     pub(super) fn look_for_addresses(&mut self, around: &Range<usize>, blocks: &[Range<usize>]) {
         let mut at = around.start;
         let end = around.end..around.end;
@@ -149,7 +149,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Reports addresses that no link uses, and links that have none.
+    /// Reports link definitions that no link uses, and links without a definition.
     pub(super) fn report_addresses(&mut self) {
         let mut known: BTreeMap<String, Span> = BTreeMap::new();
         let mut addresses = std::mem::take(&mut self.taken.addresses);
@@ -194,9 +194,9 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// A call of a footnote that is not defined stays literal in Markdown, which nobody means.
+    /// Reports references to footnotes that are not defined, which are plain text in Markdown.
     pub(super) fn look_for_lost_footnote(&mut self, text: &str, range: Range<usize>) {
-        // The brackets and the label reach us as separate pieces: the label's own begins with `^`.
+        // The parser passes the brackets and the label as separate pieces: the label begins with `^`.
         if let Some(label) = text.strip_prefix('^')
             && !label.is_empty()
             && !label.contains(char::is_whitespace)
@@ -211,7 +211,7 @@ impl Reader<'_, '_> {
     }
 }
 
-/// The cells of a row of a table, without the spaces around their words.
+/// The cells in a row of a table, without surrounding spaces.
 fn cells(row: &str) -> Vec<Range<usize>> {
     let mut cells = Vec::new();
     let (mut start, mut backslashes) = (0, 0);
@@ -229,7 +229,7 @@ fn cells(row: &str) -> Vec<Range<usize>> {
         start..start.max(cell.start + words.trim_end().len())
     };
     let mut cells: Vec<Range<usize>> = cells.into_iter().map(tight).collect();
-    // Before the first bar and after the last one is nothing.
+    // There is no cell before the first bar or after the last one.
     if row.trim_start().starts_with('|') {
         cells.remove(0);
     }
@@ -237,7 +237,7 @@ fn cells(row: &str) -> Vec<Range<usize>> {
     cells
 }
 
-/// The number of an item of a list that begins at a place in the source, and where it is written.
+/// The number of the list item at a position in the source, and its range.
 fn number(source: &str, at: usize) -> Option<(u64, Range<usize>)> {
     let rest = source.get(at..)?;
     let marker = rest.trim_start();
@@ -247,7 +247,7 @@ fn number(source: &str, at: usize) -> Option<(u64, Range<usize>)> {
     Some((number, start..start + digits + 1))
 }
 
-/// The label of an address that is written apart on this line, and the place of both. Signs of quotations and lists may come before.
+/// The label of a link definition on this line, and the range of both. Markers of quotations and lists may come before it.
 fn address(line: &str) -> Option<(String, Range<usize>)> {
     let before =
         |c: char| c == '>' || c.is_whitespace() || c.is_ascii_digit() || "-*+.)".contains(c);

@@ -1,7 +1,7 @@
-//! Markdown bodies as a small tree over one plain text.
+//! Markdown bodies as a small tree over plain text.
 //!
-//! A body's `text` is what a reader sees, without any markup; the tree's leaves are ranges of it. Passages are named by their
-//! words, found in that text, and laid over the tree when it is shown. Raw HTML is text like any other.
+//! A body's `text` is what a reader sees, without any markup; the tree's leaves are ranges in it. Passages are found by their words
+//! in that text, and are laid over the tree when it is shown. Raw HTML is plain text.
 
 use std::ops::Range;
 
@@ -31,7 +31,7 @@ impl Body {
         Self::read_part(file, offset, source, runs_from_right(source), problems)
     }
 
-    /// The same with Markdown that is part of a text; `from_right`: whether that text runs from right to left anywhere.
+    /// The same for Markdown that is part of a text. `from_right` says whether that text contains right-to-left letters.
     pub(super) fn read_part(
         file: FileId,
         offset: usize,
@@ -51,7 +51,7 @@ impl Body {
         body
     }
 
-    /// Reads Markdown, and finds the entities in it that stand for characters nobody sees.
+    /// Reads Markdown, and finds entities for invisible characters in it.
     fn parse(
         file: FileId,
         offset: usize,
@@ -88,7 +88,7 @@ impl Body {
         (reader.finish(blocks), entities)
     }
 
-    /// Reads Markdown that is in a field. YAML may fold and escape, so whatever is wrong with it is shown at the whole field.
+    /// Reads Markdown in a field. YAML may fold and escape it, so problems are reported for the whole field.
     pub fn of_field(field: &Located<String>, problems: &mut Diagnostics) -> Self {
         let mut found = Diagnostics::default();
         let (mut body, entities) = Self::parse(field.span.file, 0, &field.value, &mut found);
@@ -112,8 +112,8 @@ impl Body {
     }
 }
 
-/// Where characters are written in Markdown that cannot be seen and do not belong there, and which they are. `from_right`: whether
-/// the text it is part of runs from right to left anywhere.
+/// The invisible characters in Markdown that do not belong there, and their ranges. `from_right` says whether the surrounding text
+/// contains right-to-left letters.
 pub fn unseen_places(markdown: &str, from_right: bool) -> Vec<(Range<usize>, char)> {
     let mut ignored = Diagnostics::default();
     let (_, entities) = Body::parse(FileId::default(), 0, markdown, &mut ignored);

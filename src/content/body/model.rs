@@ -1,4 +1,4 @@
-//! A Markdown body: a small tree over one plain text.
+//! A Markdown body: a small tree over plain text.
 
 use std::ops::Range;
 
@@ -12,19 +12,19 @@ pub struct Body {
     pub span: Span,
     /// Its blocks, in order.
     pub blocks: Vec<Block>,
-    /// Everything a reader reads, in order; blocks are separated by line breaks. Code blocks are not part of it.
+    /// Everything that a reader reads, in order; line breaks separate blocks. Code blocks are not part of it.
     pub text: String,
-    /// The stretches of `text` that hang together: one for each paragraph, heading, list item, table cell.
+    /// The coherent ranges of `text`: one for each paragraph, heading, list item, table cell.
     pub leaves: Vec<Range<usize>>,
-    /// Its links, in order of their beginnings.
+    /// Its links, sorted by start.
     pub links: Vec<LinkText>,
-    /// Its footnotes, in order of their first call.
+    /// Its footnotes, in the order of their first references.
     pub footnotes: Vec<Footnote>,
     /// Where pieces of `text` are in the file: offset in the text, offset in the file.
     pub(super) pieces: Vec<(usize, usize)>,
 }
 
-/// A block and the stretch of the body's text it covers.
+/// A block and the range of the body's text that it covers.
 #[derive(Clone, Debug)]
 pub struct Block {
     /// What it is.
@@ -33,12 +33,12 @@ pub struct Block {
     pub text: Range<usize>,
 }
 
-/// A footnote that the text calls.
+/// A footnote that the text refers to.
 #[derive(Clone, Debug, Default)]
 pub struct Footnote {
     /// What it says.
     pub blocks: Vec<Block>,
-    /// How often it is called.
+    /// The number of references to it.
     pub calls: usize,
 }
 
@@ -49,19 +49,19 @@ pub enum BlockKind {
     Paragraph(Vec<Inline>),
     /// Words of a tight list item, without a paragraph of their own.
     Plain(Vec<Inline>),
-    /// A heading: its level under the page's own headline, 2 to 6; its id, which no other heading of the body has; the words.
+    /// A heading: its level below the page's headline, 2 to 6; its id, which is unique in the body; the words.
     Heading(u8, String, Vec<Inline>),
     /// A quotation, or an alert with its kind (`note`, `warning` …).
     Quote(Option<&'static str>, Vec<Block>),
     /// A list, with its first number if it is numbered.
     List(Option<u64>, Vec<Vec<Block>>),
-    /// Code in a language, if it names one.
+    /// A block of code, with its language if it states one.
     Code(Option<String>, String),
     /// A table.
     Table(Table),
     /// Terms with their definitions.
     Definitions(Vec<Definition>),
-    /// A line across.
+    /// A thematic break.
     Rule,
 }
 
@@ -76,7 +76,7 @@ pub struct Table {
     pub rows: Vec<Vec<Vec<Inline>>>,
 }
 
-/// One part of a definition list.
+/// An entry in a definition list.
 #[derive(Clone, Debug)]
 pub enum Definition {
     /// What is defined.
@@ -85,14 +85,14 @@ pub enum Definition {
     Meaning(Vec<Block>),
 }
 
-/// Words and what is done with them. Ranges are of the body's text.
+/// Words with their formatting. Ranges are in the body's text.
 #[derive(Clone, Debug)]
 pub enum Inline {
     /// Words.
     Text(Range<usize>),
     /// Code.
     Code(Range<usize>),
-    /// A line break that was asked for.
+    /// A hard line break.
     Break,
     /// Emphasis.
     Emphasis(Vec<Inline>),
@@ -104,9 +104,9 @@ pub enum Inline {
     Link(usize, Vec<Inline>),
     /// A picture: its index in the body's links, and its description.
     Image(usize, String),
-    /// A call of a footnote: its index in the body's footnotes, and which of its calls this is, from 1.
+    /// A reference to a footnote: the index in the body's footnotes, and the number among the references to that footnote, from 1.
     Footnote(usize, usize),
-    /// A box to tick in a list of tasks.
+    /// A checkbox in a task list; true if it is checked.
     Task(bool),
 }
 
@@ -117,7 +117,7 @@ pub struct LinkText {
     pub target: LinkTarget,
     /// Where it is.
     pub span: Span,
-    /// The words it is laid on.
+    /// The words of the link.
     pub text: Range<usize>,
     /// Whether it is a picture.
     pub is_image: bool,
@@ -126,20 +126,20 @@ pub struct LinkText {
 /// Where a link leads, as written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LinkTarget {
-    /// A record; in an article, the passage with these words.
+    /// A record, and in an article the passage with these words.
     Record(Reference, Option<String>),
-    /// An address on the web, or for mail.
+    /// A web or email address.
     Web(String),
     /// A heading of the same body.
     Heading(String),
     /// A file of the dossier's `static/` folder.
     File(String),
-    /// Nowhere: reported when it was read.
+    /// Nowhere; this was reported when the link was read.
     Nowhere,
 }
 
 impl Body {
-    /// Where a stretch of the text is in the file, for messages.
+    /// The range of a part of the text in the file, for messages.
     pub fn span_of(&self, range: &Range<usize>) -> Span {
         let at = |offset: usize| {
             let piece = self

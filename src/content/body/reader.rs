@@ -1,4 +1,4 @@
-//! A body that is being read, and what all parts of the reading share.
+//! The state while a body is being read, which all parts of the reader share.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,10 +24,10 @@ pub(in crate::content) fn options() -> Options {
         | Options::ENABLE_DEFINITION_LIST
 }
 
-/// How deep quotations and lists may nest before their content is shown flat.
+/// How deeply quotations and lists may be nested before their content is flattened.
 pub(super) const DEPTH: usize = 48;
 
-/// A body that is being read.
+/// A body while it is being read.
 pub(super) struct Reader<'a, 'p> {
     pub(super) source: &'a str,
     pub(super) events: Peekable<OffsetIter<'a, Undefined>>,
@@ -36,29 +36,29 @@ pub(super) struct Reader<'a, 'p> {
     pub(super) body: Body,
     /// Footnotes, as they are defined and called.
     pub(super) notes: Notes,
-    /// Entities that stand for one character other than what is written, in order.
+    /// Entities for a single character, in order.
     pub(super) entities: Vec<(Range<usize>, char)>,
     /// What Markdown takes without a word.
     pub(super) taken: Taken,
     pub(super) problems: &'p mut Diagnostics,
 }
 
-/// Where words end.
+/// Where a run of words ends.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Until {
-    /// At the end of what encloses them.
+    /// At the end of the enclosing element.
     End,
-    /// Where the next block begins.
+    /// At the beginning of the next block.
     NextBlock,
 }
 
-/// A link as Markdown has it.
+/// A link as the parser reports it.
 #[derive(Clone, Copy)]
 pub(super) struct Written<'a> {
     pub(super) kind: LinkType,
     /// Where it leads.
     pub(super) url: &'a str,
-    /// The words in quotation marks behind that.
+    /// The title: the words in quotation marks after the address.
     pub(super) title: &'a str,
     /// The label of its definition, if its address is written elsewhere.
     pub(super) label: &'a str,
@@ -66,17 +66,17 @@ pub(super) struct Written<'a> {
     pub(super) is_image: bool,
 }
 
-/// What was read and is in no event of the parser, or in none that a page shows.
+/// What was read, but is not in any event of the parser, or not in one that a page shows.
 #[derive(Default)]
 pub(super) struct Taken {
-    /// The end of the words that were read last, in bytes of the source.
+    /// The end of the last words that were read, in bytes of the source.
     pub(super) read_to: usize,
-    /// Labels of addresses that links use.
+    /// Labels of link definitions that links use.
     pub(super) used: BTreeSet<String>,
-    /// Addresses that are written apart, `[label]: https://…`: the label and its place.
+    /// Link definitions, `[label]: https://…`: the label and its range.
     pub(super) addresses: Vec<(String, Range<usize>)>,
     pub(super) undefined: Undefined,
-    /// Whether it has been said that something is nested too deeply.
+    /// Whether excessive nesting was already reported.
     pub(super) is_deep: bool,
 }
 
@@ -88,7 +88,7 @@ impl Taken {
         }
     }
 
-    /// Notes that a link takes its address from elsewhere.
+    /// Records that a link takes its address from a definition.
     pub(super) fn uses(&mut self, kind: LinkType, label: &str) {
         if matches!(
             kind,
@@ -99,7 +99,7 @@ impl Taken {
     }
 }
 
-/// Links whose address is written nowhere, `[words][label]`, as the parser finds them: their places and labels.
+/// Links without a definition, `[words][label]`, as the parser finds them: their ranges and labels.
 #[derive(Clone, Default)]
 pub(super) struct Undefined(pub(super) Rc<RefCell<BTreeMap<(usize, usize), String>>>);
 
@@ -118,7 +118,7 @@ impl<'a> BrokenLinkCallback<'a> for Undefined {
     }
 }
 
-/// A label as Markdown compares labels: without regard to capitals and to how many spaces there are.
+/// A label in the form in which Markdown compares labels: without case, and with single spaces.
 pub(super) fn folded(label: &str) -> String {
     fold_case(&one_line(label))
 }

@@ -1,4 +1,4 @@
-//! Articles and what is in them: clippings, rights, annotations.
+//! Articles and their parts: clippings, rights, annotations.
 
 use super::parts::{
     ACTOR_ID, ALLOW, ARTICLE_ID, CLAIM_ID, EVENT_ID, MOMENT, NAME, PLACE_ID, RELATIVE_TO, SELECTOR,

@@ -1,4 +1,4 @@
-//! What several kinds of file share: fields, and maps inside them.
+//! Fields and maps that several kinds of files share.
 
 use crate::content::choices::{Match, NameKind, Part};
 use crate::content::kind::Kind;
@@ -16,7 +16,7 @@ pub(super) const fn map_of(what: &'static str, own: &'static [Field]) -> Table {
     }
 }
 
-/// A record: what every one may have, and what is its own.
+/// A record with the fields of all records and its own.
 pub(super) const fn record(what: &'static str, own: &'static [Field]) -> Table {
     Table {
         what,
@@ -135,7 +135,7 @@ pub(super) const IN: Field = field(
     "Which part of the article contains the words. The default is `text`.",
 );
 
-/// How one passage is named: by its words.
+/// The fields that select a passage by its words.
 pub(super) const SELECTOR: &[Field] = &[
     EXACT,
     PREFIX,
@@ -149,7 +149,7 @@ pub(super) const SELECTOR: &[Field] = &[
     IN,
 ];
 
-/// The same, or every passage that has the words.
+/// The same, also for all passages with the words.
 pub(super) const SELECTOR_OF_ALL: &[Field] = &[
     EXACT,
     PREFIX,

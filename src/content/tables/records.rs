@@ -204,7 +204,7 @@ pub static CLAIM: Table = record(
     ],
 );
 
-/// A value that is only known to be on one side of a number, or between two.
+/// A value known only to be above or below a number, or between two.
 pub static BOUNDS: Table = map_of(
     "a value",
     &[

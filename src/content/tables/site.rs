@@ -55,7 +55,7 @@ const DEFAULT_FIELDS: &[Field] = &[
     ),
 ];
 
-/// What articles say that leave a field out.
+/// Defaults for articles that leave a field out.
 pub static DEFAULTS: Table = Table {
     what: "`defaults`",
     shared: &[DEFAULT_FIELDS],
@@ -171,7 +171,7 @@ pub static SIDE: Table = map_of(
     ],
 );
 
-/// What the network has.
+/// Options of the network.
 pub static NETWORK: Table = map_of(
     "`network`",
     &[field(

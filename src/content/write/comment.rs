@@ -1,11 +1,11 @@
-//! Comments, which only an editor reads.
+//! Comments for editors.
 
 use crate::content::yaml::is_unheld;
 
-/// How many characters a line of a comment has at most, besides the first word that does not fit.
+/// The most characters in a line of a comment, apart from a first word that is too long.
 const WIDTH: usize = 118;
 
-/// Words as a comment, on as many lines as they need. What YAML cannot hold is left out.
+/// Words as a comment, on as many lines as needed. Characters that YAML cannot contain are left out.
 pub(super) fn comment(words: &str) -> String {
     let mut lines = vec![String::from("#")];
     for word in words.split_whitespace() {

@@ -1,4 +1,4 @@
-//! The head of a new file.
+//! The front matter of a new file.
 
 use crate::content::kind::Kind;
 use crate::content::table::Table;
@@ -7,7 +7,7 @@ use crate::content::tables;
 use super::comment::comment;
 use super::value::{NewMap, NewValue, key};
 
-/// The lists whose items have a field a line: they have many, and long ones.
+/// Lists whose items have one field per line, because the fields are many and long.
 const BY_LINES: [&str; 1] = ["quotes"];
 
 /// The front matter of a new record, written from top to bottom.
@@ -18,7 +18,7 @@ pub struct FrontMatter {
 }
 
 impl FrontMatter {
-    /// Front matter of a record of this kind, as yet empty.
+    /// Empty front matter for a record of this kind.
     pub fn of(kind: Kind) -> Self {
         Self {
             table: tables::of(kind),
@@ -26,17 +26,17 @@ impl FrontMatter {
         }
     }
 
-    /// Words for whoever reads the file.
+    /// Adds a comment for people who read the file.
     pub fn comment(&mut self, words: &str) {
         self.text.push_str(&comment(words));
     }
 
-    /// An empty line.
+    /// Adds an empty line.
     pub(super) fn blank(&mut self) {
         self.text.push('\n');
     }
 
-    /// A field with a value that is YAML already, behind `#` if it is not used yet.
+    /// Adds a field with a value that is already YAML, commented out if it is not used yet.
     pub(super) fn sample(&mut self, name: &str, yaml: &str, is_used: bool) {
         let sign = if is_used { "" } else { "#" };
         let line = format!("{sign}{name}: {yaml}");
@@ -44,24 +44,24 @@ impl FrontMatter {
         self.text.push('\n');
     }
 
-    /// A field that holds a scalar.
+    /// Adds a scalar field.
     pub fn field(&mut self, name: &str, value: impl Into<String>) {
         self.value(name, &NewValue::for_field(self.table.field(name), value));
     }
 
-    /// A field that holds any value, on one line if it has no long text.
+    /// Adds a field with any value, on one line if it contains no long text.
     pub fn value(&mut self, name: &str, value: &NewValue) {
         let line = format!("{}:{}\n", key(name), value.behind_key(0));
         self.text.push_str(&line);
     }
 
-    /// A field that holds a map, with a field a line.
+    /// Adds a map, with one field per line.
     pub fn map(&mut self, name: &str, map: &NewMap) {
         let lines = format!("{}:\n  {}\n", key(name), map.lines(2));
         self.text.push_str(&lines);
     }
 
-    /// A field that holds a list, with an item a line.
+    /// Adds a list, with one item per line.
     pub fn list(&mut self, name: &str, items: &[NewValue]) {
         self.text.push_str(&format!("{}:\n", key(name)));
         for item in items {
@@ -70,7 +70,7 @@ impl FrontMatter {
         }
     }
 
-    /// A list of annotations, below an empty line; nothing if there are none.
+    /// Adds a list of annotations after an empty line; nothing if there are none.
     pub fn annotations(&mut self, list: &str, items: Vec<NewMap>) {
         if items.is_empty() {
             return;
@@ -80,7 +80,7 @@ impl FrontMatter {
         self.list(list, &items);
     }
 
-    /// The whole file: the fields between their two lines, and a body below them if there is one.
+    /// The whole file: the fields between `---` lines, and the body below them if there is one.
     pub fn file(self, body: Option<&str>) -> String {
         let head = format!("---\n{}---\n", self.text);
         match body {
@@ -90,7 +90,7 @@ impl FrontMatter {
     }
 }
 
-/// An item of a list as it is written behind its dash; its lines begin at this column.
+/// A list item as it is written after its dash. Its lines begin at this column.
 pub(super) fn item(list: &str, item: &NewValue, column: usize) -> String {
     match item {
         NewValue::Map(map) if BY_LINES.contains(&list) => map.lines(column),

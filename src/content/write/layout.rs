@@ -1,4 +1,4 @@
-//! Where a value is in its file, by whole lines and with its comments.
+//! The extent of a value in its file, in whole lines and with its comments.
 
 use std::ops::Range;
 
@@ -10,8 +10,8 @@ pub(in crate::content) fn is_flow(text: &str, node: &Node) -> bool {
     written.starts_with(['{', '['])
 }
 
-/// Where the last word of a value ends. What is between braces ends with them; a block ends with its last value, although the
-/// parser counts the comments after it as its own.
+/// The end of the last word of a value. A value between braces ends with the brace; a block ends with its last value, although the
+/// parser includes the comments after it.
 pub(in crate::content) fn end_of(text: &str, node: &Node) -> usize {
     let written = node.span.range();
     let last = match &node.value {
@@ -31,7 +31,7 @@ pub(in crate::content) fn end_of(text: &str, node: &Node) -> usize {
     }
 }
 
-/// Where the colon after a key ends.
+/// The position after the colon of a key.
 pub(super) fn behind_colon(text: &str, key_end: usize) -> usize {
     let rest = text.get(key_end..).unwrap_or_default();
     let quote = rest.len() - rest.trim_start_matches(['"', '\'', ' ', '\t']).len();
@@ -41,18 +41,18 @@ pub(super) fn behind_colon(text: &str, key_end: usize) -> usize {
     }
 }
 
-/// Where the line begins that has this place.
+/// The start of the line that contains a position.
 pub(super) fn line_of(text: &str, at: usize) -> usize {
     let before = text.get(..at).unwrap_or_default();
     before.rfind('\n').map_or(0, |newline| newline + 1)
 }
 
-/// Where the next line begins. `None` if there is none.
+/// The start of the next line; `None` if there is none.
 pub(super) fn next_line(text: &str, at: usize) -> Option<usize> {
     Some(at + text.get(at..)?.find('\n')? + 1)
 }
 
-/// Lines to be put at a place, with line ends as the line before it has.
+/// Lines for insertion at a position, with the line endings of the line before it.
 pub(super) fn with_line_ends(text: &str, at: usize, lines: &str) -> String {
     let before = text.get(..at).unwrap_or_default();
     let line = before.rfind('\n').and_then(|end| before.get(..end));
@@ -62,7 +62,7 @@ pub(super) fn with_line_ends(text: &str, at: usize, lines: &str) -> String {
     }
 }
 
-/// The whole lines of an item that begins a line with its dash; `None` for one that does not.
+/// The whole lines of an item that begins a line with its dash; `None` for other items.
 pub(in crate::content) fn lines_of(text: &str, item: &Node) -> Option<Range<usize>> {
     let written = item.span.range();
     let start = line_of(text, written.start);
@@ -71,7 +71,7 @@ pub(in crate::content) fn lines_of(text: &str, item: &Node) -> Option<Range<usiz
     is_alone.then_some(start..end)
 }
 
-/// Whether a stretch of a file has a comment. What is inside these values is none.
+/// Whether a range of a file contains a comment. Text inside `values` does not count.
 pub(super) fn has_comment(text: &str, range: Range<usize>, values: &[&Node]) -> bool {
     let mut inside: Vec<Range<usize>> = Vec::new();
     for value in values {
@@ -106,7 +106,7 @@ fn push_scalars(node: &Node, out: &mut Vec<Range<usize>>) {
     }
 }
 
-/// Where the words of an annotation are in the file: the place of its `exact`.
+/// The position of an annotation in the file: that of its `exact`.
 pub(in crate::content) fn exact_of(item: &Node) -> Option<usize> {
     let Value::Map(fields) = &item.value else {
         return None;

@@ -23,7 +23,7 @@ pub(super) struct MapInFile<'a> {
     pub(super) table: &'static Table,
     pub(super) entries: &'a [Entry],
     pub(super) is_flow: bool,
-    /// Where fields go that come after none of those there are: the beginning of a line.
+    /// Where fields are added if all existing ones come before them: the start of a line.
     pub(super) end: usize,
 }
 
@@ -58,7 +58,7 @@ impl<'a> MapInFile<'a> {
         TextEdit::new(Span::new(self.file, range), text)
     }
 
-    /// What to change so that the fields have these values.
+    /// The edits that give the fields these values.
     pub(super) fn changes(&self, fields: &[FieldChange]) -> Result<Vec<TextEdit>, Unwritable> {
         let is_gone = |name: &str| {
             let mut changes = fields.iter();
@@ -91,7 +91,7 @@ impl<'a> MapInFile<'a> {
         fields
     }
 
-    /// The place of a field in its table; what the table does not have comes last.
+    /// The position of a field in its table. Fields that the table lacks come last.
     fn rank(&self, name: &str) -> usize {
         let mut fields = self.table.fields();
         fields
@@ -99,14 +99,14 @@ impl<'a> MapInFile<'a> {
             .unwrap_or(usize::MAX)
     }
 
-    /// Another value for a field.
+    /// The edit that replaces the value of a field.
     fn replaced(&self, (key, old): &Entry, new: &NewValue) -> Result<TextEdit, Unwritable> {
         let start = old.span.range().start;
         let column = self.column(key);
         let colon = behind_colon(self.text, key.span.range().end);
         let is_beside = match &old.value {
             Value::Null => false,
-            // A text of several lines begins behind its sign, `|` or `>`.
+            // Text on several lines begins after its indicator, `|` or `>`.
             Value::Text(_) => self.is_blank(colon..start),
             Value::List(_) | Value::Map(_) => is_flow(self.text, old),
         };
@@ -133,7 +133,7 @@ impl<'a> MapInFile<'a> {
             .is_some_and(|text| text.trim().is_empty())
     }
 
-    /// How many characters are before a key in its line.
+    /// The number of characters before a key in its line.
     fn column(&self, key: &Located<String>) -> usize {
         let start = key.span.range().start;
         let line = line_of(self.text, start);
@@ -142,7 +142,7 @@ impl<'a> MapInFile<'a> {
             .map_or(0, |before| before.chars().count())
     }
 
-    /// Where a new field goes, and as what: after the last field that its table has before it.
+    /// The edit that adds a field, after the last field that its table lists before it.
     fn added(
         &self,
         name: &str,
@@ -172,7 +172,7 @@ impl<'a> MapInFile<'a> {
         Ok((at, field))
     }
 
-    /// The map without a field.
+    /// The edit that removes a field.
     fn without(
         &self,
         number: usize,
@@ -198,7 +198,7 @@ impl<'a> MapInFile<'a> {
         }
     }
 
-    /// A field between braces with the comma that goes with it: the one before it, if a field before it stays.
+    /// The range of a field between braces, with a comma: the one before it, if a field before it stays.
     fn flow_stretch(
         &self,
         number: usize,

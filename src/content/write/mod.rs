@@ -1,9 +1,9 @@
-//! The one writer of front matter: what a field, a list, a comment and an annotation look like in a file.
+//! The only writer of front matter: it knows the form of fields, lists, comments and annotations in files.
 //!
-//! [`NewValue`] is a value as it will be written, [`NewMap`] a map of such values that knows its table, and [`FrontMatter`] the
-//! head of a new file. [`Operation`] is the list of everything that can be done to a dossier's files, and a [`RecordFile`] says how,
-//! as edits: every byte that is not changed stays, and what would take a comment away is refused. Whatever is written reads back as
-//! the same value: property tests try every field of the tables.
+//! [`NewValue`] is a value to be written, [`NewMap`] a map of such values with its table, and [`FrontMatter`] the head of a new
+//! file. [`Operation`] lists everything that can be done to a dossier's files, and a [`RecordFile`] turns it into edits. Bytes that
+//! are not changed stay the same, and an edit that would remove a comment is refused. Everything written reads back as the same
+//! value; property tests check this for every field in the tables.
 
 mod comment;
 mod decisions_file;

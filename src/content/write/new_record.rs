@@ -1,23 +1,23 @@
-//! A record that is not there yet.
+//! A new record.
 
 use crate::content::kind::Kind;
 use crate::content::naming::kind_and_id;
 
-/// A record that is to be written: its own file.
+/// A record to be written, in a file of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewRecord {
-    /// What it is.
+    /// Its kind.
     pub kind: Kind,
-    /// Its id, which is its file's name.
+    /// Its id, which is the name of its file.
     pub id: String,
-    /// Where it belongs, relative to the dossier's folder: `content/articles/<id>.md`.
+    /// Its path, relative to the dossier's folder: `content/articles/<id>.md`.
     pub path: String,
-    /// Its file.
+    /// The content of its file.
     pub markdown: String,
 }
 
 impl NewRecord {
-    /// A record with its place.
+    /// A record with the path for its kind and id.
     pub fn new(kind: Kind, id: impl Into<String>, markdown: String) -> Self {
         let id = id.into();
         Self {
@@ -33,7 +33,7 @@ impl NewRecord {
         folder_of(self.kind)
     }
 
-    /// Whether its id can be one, and its path is the one that belongs to it.
+    /// Whether its id is valid, and its path is the one for its kind and id.
     pub fn is_in_place(&self) -> bool {
         let own = (self.kind, self.id.clone());
         kind_and_id(self.path.as_str().into()).is_some_and(|found| found == own)

@@ -1,7 +1,7 @@
-//! What someone can do to what is written in a dossier: the whole list.
+//! The complete list of operations on the content of a dossier.
 //!
-//! The commands use these operations, and so can an editor in a browser: each says what to change, and changes nothing itself.
-//! [`crate::edit`] makes the changes of several, all or none.
+//! The commands use these operations, and so can an editor in a browser. Each one describes a change and changes nothing itself.
+//! [`crate::edit`] applies several changes, all or none.
 
 use crate::content::article::ArticleText;
 use crate::content::choices::Part;
@@ -22,9 +22,9 @@ use super::value::{FieldChange, NewMap, NewValue};
 /// A change to what is written in a dossier.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Operation {
-    /// There is another record.
+    /// Create a record.
     CreateRecord(NewRecord),
-    /// A field of a record has this value; `None` takes the field away.
+    /// Set a field of a record; `None` removes the field.
     SetField {
         /// The record.
         record: Reference,
@@ -33,29 +33,29 @@ pub enum Operation {
         /// Its value.
         value: Option<NewValue>,
     },
-    /// An article has another annotation. It goes where its passage is among those of the list.
+    /// Add an annotation to an article, in the order of the passages in the list.
     AddAnnotation {
         /// The article's id.
         article: String,
-        /// Which of its lists: `quotes`, `mentions` …
+        /// The list: `quotes`, `mentions` …
         list: String,
-        /// The part of the article in which its passage is.
+        /// The part of the article that contains the passage.
         part: Part,
-        /// The passage that it is about.
+        /// The passage.
         passage: Selector,
-        /// All its fields, with those that name the passage.
+        /// All its fields, including those that select the passage.
         annotation: NewMap,
     },
-    /// Fields of an annotation have other values.
+    /// Change fields of an annotation.
     ChangeAnnotation {
-        /// Where the value of its `exact` is.
+        /// The location of the value of its `exact`.
         exact: Span,
         /// The fields and their values; `None` takes a field away.
         fields: Vec<FieldChange>,
     },
-    /// An annotation is gone.
+    /// Remove an annotation.
     RemoveAnnotation {
-        /// Where the value of its `exact` is.
+        /// The location of the value of its `exact`.
         exact: Span,
     },
     /// Adds a rejected suggestion to `content/decisions.yaml`.
@@ -63,10 +63,10 @@ pub enum Operation {
 }
 
 impl Operation {
-    /// What to change, in which files.
+    /// The change, file by file.
     ///
     /// # Errors
-    /// There is no such record or field, or the file is written in a way that cannot be changed without losing something.
+    /// Fails if there is no such record or field, or if the file cannot be changed without losing something.
     pub fn change(self, content: &Content) -> Result<PlannedChange, Unwritable> {
         let edits = match self {
             Self::CreateRecord(record) => return Ok(PlannedChange::NewFile(record)),
@@ -101,7 +101,7 @@ impl Operation {
     }
 }
 
-/// An article's file, in which annotations are to be added: for several of them, it is read once.
+/// An article's file to which annotations are added. It is parsed once for several of them.
 pub struct AnnotatedFile<'a> {
     file: RecordFile<'a>,
     places: PassagePlaces<'a>,
@@ -111,7 +111,7 @@ impl<'a> AnnotatedFile<'a> {
     /// The file of an article.
     ///
     /// # Errors
-    /// It is not among the files that were read.
+    /// Fails if it is not among the files that were read.
     pub fn of(article: &'a Record<ArticleText>, content: &'a Content) -> Result<Self, Unwritable> {
         let source = content.sources.get(article.file);
         Ok(Self {
@@ -120,10 +120,10 @@ impl<'a> AnnotatedFile<'a> {
         })
     }
 
-    /// What to change so that one of the article's lists has another annotation, which is about this passage.
+    /// The edits that add an annotation of this passage to one of the article's lists.
     ///
     /// # Errors
-    /// There is no such passage or list, or the file is written in a way that cannot be changed.
+    /// Fails if there is no such passage or list, or if the form of the file does not allow the change.
     pub fn add(
         &self,
         list: &str,
@@ -139,7 +139,7 @@ impl<'a> AnnotatedFile<'a> {
 }
 
 impl Content {
-    /// The file of a record, also of one that cannot be read.
+    /// The file of a record, even of one that cannot be read.
     pub fn file_of(&self, record: &Reference) -> Option<(FileId, &SourceFile)> {
         let is_its = |file: &SourceFile| {
             kind_and_id(&file.path).is_some_and(|(kind, id)| kind == record.kind && id == record.id)
@@ -147,10 +147,10 @@ impl Content {
         self.sources.iter().find(|(_, file)| is_its(file))
     }
 
-    /// The file of a record, to be changed.
+    /// The file of a record, for changing it.
     ///
     /// # Errors
-    /// There is no such annotation.
+    /// Fails if there is no such record.
     pub fn record_file(&self, record: &Reference) -> Result<RecordFile<'_>, Unwritable> {
         let found = self.file_of(record);
         let (file, source) = found.ok_or_else(|| Unwritable::NoRecord(record.clone()))?;

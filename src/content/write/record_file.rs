@@ -1,4 +1,4 @@
-//! A record's file in which something is to be changed.
+//! Changes in a record's file.
 
 use std::sync::OnceLock;
 
@@ -18,7 +18,7 @@ use super::map_in_file::MapInFile;
 use super::unwritable::Unwritable;
 use super::value::{FieldChange, NewMap, NewValue};
 
-/// A record's file. Its front matter is parsed when something in it is to be changed.
+/// A record's file. Its front matter is parsed when a change is requested.
 #[derive(Clone)]
 pub struct RecordFile<'a> {
     file: FileId,
@@ -30,7 +30,7 @@ pub struct RecordFile<'a> {
 struct ParsedFront {
     kind: Kind,
     front: Node,
-    /// Where the line after the fields begins.
+    /// The start of the line after the fields.
     end: usize,
 }
 
@@ -77,10 +77,10 @@ impl<'a> RecordFile<'a> {
         })
     }
 
-    /// What to change so that the record's field has this value; `None` takes the field away.
+    /// The edits that set a field of the record; `None` removes the field.
     ///
     /// # Errors
-    /// The record has no such field, or its file is written in a way that cannot be changed.
+    /// Fails if the record has no such field, or if the form of the file does not allow the change.
     pub fn set(&self, name: &str, value: Option<NewValue>) -> Result<Vec<TextEdit>, Unwritable> {
         let fields = self.fields()?;
         if fields.table.field(name).is_none() {
@@ -92,10 +92,10 @@ impl<'a> RecordFile<'a> {
         fields.changes(&[(name.to_owned(), value)])
     }
 
-    /// What to change so that the annotation whose words are at `exact` has these values in its fields.
+    /// The edits that set fields of the annotation whose words are at `exact`.
     ///
     /// # Errors
-    /// There is no annotation at this place, or it is written in a way that cannot be changed.
+    /// Fails if there is no annotation at this place, or if its form does not allow the change.
     pub fn change(&self, exact: Span, fields: &[FieldChange]) -> Result<Vec<TextEdit>, Unwritable> {
         let map = map_with(&self.parsed()?.front, exact).ok_or(Unwritable::NoAnnotation)?;
         let table = match self.list_with(exact) {
@@ -105,21 +105,21 @@ impl<'a> RecordFile<'a> {
         MapInFile::inside(self.file, &self.source.text, table, map)?.changes(fields)
     }
 
-    /// What to change so that the annotation whose words are at `exact` names its passage by these fields and no others.
+    /// The edits that make the annotation whose words are at `exact` select its passage with these fields and no others.
     ///
     /// # Errors
-    /// There is no annotation at this place, or it is written in a way that cannot be changed.
+    /// Fails if there is no annotation at this place, or if its form does not allow the change.
     pub fn name_passage(&self, exact: Span, passage: &NewMap) -> Result<Vec<TextEdit>, Unwritable> {
         self.change(exact, &passage.selector_changes())
     }
 
-    /// What to change so that there is another annotation in an article's list: after the last one whose passage is not after
-    /// its own.
+    /// The edits that add an annotation to an article's list, after the last one whose passage does not come after its own.
     ///
-    /// `place` is where its words are in the article, `places` where those of the others are, by the place of `exact` in the file.
+    /// `place` is the position of its words in the article; `places` are those of the others, by the position of `exact` in the
+    /// file.
     ///
     /// # Errors
-    /// The article has no such list, or it is written in a way that cannot be changed.
+    /// Fails if the article has no such list, or if its form does not allow the change.
     pub fn add<P: PartialOrd>(
         &self,
         list: &str,
@@ -148,7 +148,7 @@ impl<'a> RecordFile<'a> {
             .map(|(at, text)| edit(at, text))
     }
 
-    /// Where an annotation goes in a list, and as what.
+    /// The position of a new annotation in a list, and its text.
     fn new_item<P: PartialOrd>(
         &self,
         list: &str,
@@ -196,7 +196,7 @@ impl<'a> RecordFile<'a> {
         Ok((at, format!("{indent}- {entry}\n")))
     }
 
-    /// Where a list goes that the article does not have yet, and as what: after the lists that come before it, or at the end.
+    /// The position of a list that the article does not have yet, and its text: after the lists that come before it, or at the end.
     fn new_list(
         &self,
         fields: &MapInFile<'_>,
@@ -221,10 +221,10 @@ impl<'a> RecordFile<'a> {
         Ok((at, format!("\n{list}:\n  - {entry}\n")))
     }
 
-    /// What to change so that the annotation whose words are at `exact` is gone, and its list with the last of it.
+    /// The edits that remove the annotation whose words are at `exact`, and its list if it is the last one.
     ///
     /// # Errors
-    /// There is no annotation at this place, or it is written in a way that cannot be changed.
+    /// Fails if there is no annotation at this place, or if its form does not allow the change.
     pub fn remove(&self, exact: Span) -> Result<Vec<TextEdit>, Unwritable> {
         let text = self.source.text.as_str();
         let (name, list, number) = self.list_with(exact)?;
@@ -248,7 +248,7 @@ impl<'a> RecordFile<'a> {
         Ok(vec![TextEdit::new(span, "")])
     }
 
-    /// The list of annotations that has one with its words at `exact`: its name, the list, and the number of the annotation.
+    /// The list that contains the annotation whose words are at `exact`: its name, the list, and the index of the annotation.
     fn list_with(&self, exact: Span) -> Result<(&str, &Node, usize), Unwritable> {
         let Value::Map(entries) = &self.parsed()?.front.value else {
             return Err(Unwritable::NoAnnotation);
@@ -281,14 +281,14 @@ fn like_others(text: &str, items: &[Node], new: &NewValue, column: usize) -> Opt
     })
 }
 
-/// The spaces with which a line begins.
+/// The indentation of a line.
 fn indent_at(text: &str, line: usize) -> &str {
     let line = text.get(line..).unwrap_or_default();
     let length = line.len() - line.trim_start_matches([' ', '\t']).len();
     line.get(..length).unwrap_or_default()
 }
 
-/// The map that has this place as the value of `exact`.
+/// The map whose `exact` has its value at this place.
 fn map_with(node: &Node, exact: Span) -> Option<&Node> {
     match &node.value {
         Value::Map(entries) => match exact_of(node) == Some(exact.range().start) {

@@ -1,4 +1,4 @@
-//! A record to be filled in: its fields explained, with unset ones commented out by `#`.
+//! Templates for new records: the fields are explained, and unset ones are commented out with `#`.
 
 use std::fmt::Write as _;
 
@@ -10,18 +10,18 @@ use crate::content::yaml::yaml_text;
 
 use super::front_matter::FrontMatter;
 
-/// A record to be filled in.
+/// A template for a new record.
 #[derive(Clone, Debug)]
 pub struct RecordTemplate<'a> {
-    /// What it is.
+    /// Its kind.
     pub kind: Kind,
     /// Its name; a claim's statement, an event's or article's title.
     pub name: &'a str,
-    /// The word for its field `kind`, if someone chose one.
+    /// The word for its field `kind`, if it was chosen.
     pub word: Option<String>,
-    /// Whether an editor finds the schema of its kind in the folder `schemas`.
+    /// Whether the folder `schemas` contains the schema for its kind.
     pub has_schema: bool,
-    /// Whether it has only what must be there, without explanations.
+    /// Whether it contains only required fields, without explanations.
     pub is_bare: bool,
 }
 
@@ -62,7 +62,7 @@ impl RecordTemplate<'_> {
         out.sample(field.name, &self.value(field), is_used);
     }
 
-    /// The words for `kind` that its reader must choose from, if the field is required and nobody has given it.
+    /// The words to choose from for `kind`, if the field is required and was not given.
     pub fn kind_owed(&self) -> Option<Vec<&'static str>> {
         let field = tables::of(self.kind).field("kind")?;
         let is_owed = field.is_required && self.word.is_none();
@@ -91,7 +91,7 @@ impl RecordTemplate<'_> {
         }
         match (field.is_required, field.name, &self.word) {
             (true, "kind", Some(word)) => word.clone(),
-            // A word that nobody chose would be stated as known.
+            // A word that was not chosen would look like a known fact.
             (true, "kind", None) if self.kind_owed().is_some() => String::new(),
             (true, "definition", _) => "No definition yet.".to_owned(),
             (true, _, _) if matches!(field.holds, Shape::Text | Shape::ScalarOr(..)) => {
@@ -123,7 +123,7 @@ fn explained(field: &Field) -> String {
     about
 }
 
-/// What a field may look like.
+/// An example of a field.
 fn example(field: &Field) -> String {
     if !field.example.is_empty() {
         return match field.holds {
@@ -176,7 +176,7 @@ fn map(table: &'static Table) -> String {
     format!("{{{}}}", fields.join(", "))
 }
 
-/// What is below the front matter.
+/// The text below the front matter.
 fn below(kind: Kind) -> &'static str {
     match kind {
         Kind::Article => {

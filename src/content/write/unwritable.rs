@@ -11,21 +11,21 @@ pub enum Unwritable {
     /// The head of the file is broken.
     #[error("its fields cannot be read")]
     Unread,
-    /// The table has no such field, or another sort of field.
+    /// The table has no such field, or a field of another shape.
     #[error("{what} has no field `{field}`")]
     NoField {
         /// The kind of map, with its article.
         what: &'static str,
-        /// The field that was asked for.
+        /// The requested field.
         field: String,
     },
-    /// No annotation has its words at the place.
+    /// No annotation has its words at this place.
     #[error("there is no annotation at this place")]
     NoAnnotation,
-    /// A comment is inside what would be replaced.
+    /// The replaced text contains a comment.
     #[error("a comment would be lost")]
     Comment,
-    /// It is not written line by line, nor between braces.
+    /// It is written neither with one field per line nor between braces.
     #[error("it is written in a way that cannot be changed automatically")]
     Form,
 }

@@ -7,14 +7,14 @@ use crate::content::tables;
 use crate::content::yaml::{double_quoted, is_unheld, yaml_text};
 use crate::text::selector::Selector;
 
-/// A value that is to be written.
+/// A value to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NewValue {
-    /// A text: between quotation marks if YAML, or another program that reads it, would take it for something else.
+    /// Text, in quotation marks if YAML or another reader of YAML would read it as something else.
     Text(String),
-    /// A text in Markdown: like any other, and on lines of its own if it has several and is in no braces.
+    /// Markdown text: like other text, but on separate lines if it has several and is not between braces.
     Prose(String),
-    /// A text that is always between quotation marks, as a date: without them, others take it for a number or a time.
+    /// Text that is always in quotation marks, such as a date, which other readers would take for a number or a time.
     Quoted(String),
     /// A number, or `true` or `false`.
     Bare(String),
@@ -45,7 +45,7 @@ impl NewValue {
         Self::of(field.map_or(&Shape::Text, |field| &field.holds), value)
     }
 
-    /// The value on one line, as it can be in any place.
+    /// The value on one line, in a form that is valid in any position.
     pub fn inline(&self) -> String {
         match self {
             Self::Text(text) | Self::Prose(text) => yaml_text(text),
@@ -59,7 +59,7 @@ impl NewValue {
         }
     }
 
-    /// The value after a key that begins a line at this column: what follows the colon, without the last line break.
+    /// The value after a key that begins a line at this column: the text after the colon, without the last line break.
     pub(super) fn behind_key(&self, column: usize) -> String {
         match self {
             Self::Prose(text) if is_block(text) => {
@@ -82,20 +82,20 @@ impl From<NewMap> for NewValue {
     }
 }
 
-/// Whether a word is a number or a flag, and can be nothing else.
+/// Whether a word is a number or a flag and cannot be anything else.
 fn is_bare(word: &str) -> bool {
     matches!(word, "true" | "false" | "all")
         || !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether a text has several lines and can be written as they are.
+/// Whether a text has several lines and can be written as a block.
 fn is_block(text: &str) -> bool {
     let is_held = |c: char| c == '\n' || !is_unheld(c);
     let has_edges = text.starts_with([' ', '\n']) || text.ends_with([' ', '\n']);
     text.contains('\n') && !has_edges && text.chars().all(is_held)
 }
 
-/// A map that is to be written. How a field's value looks is known by the table.
+/// A map to be written. Its table determines the form of each value.
 #[derive(Clone, Debug)]
 pub struct NewMap {
     pub(super) table: &'static Table,
@@ -111,7 +111,7 @@ impl PartialEq for NewMap {
 impl Eq for NewMap {}
 
 impl NewMap {
-    /// A map of this table, as yet without fields.
+    /// An empty map of this table.
     pub fn of(table: &'static Table) -> Self {
         Self {
             table,
@@ -119,7 +119,7 @@ impl NewMap {
         }
     }
 
-    /// An annotation for one of an article's lists, as yet without fields.
+    /// An empty annotation for one of an article's lists.
     pub fn annotation(list: &str) -> Self {
         let table = match tables::ARTICLE.field(list).map(|field| field.holds) {
             Some(Shape::List(Shape::Map(table))) => table,
@@ -128,14 +128,14 @@ impl NewMap {
         Self::of(table)
     }
 
-    /// The map with a field that holds a scalar.
+    /// Adds a scalar field.
     #[must_use]
     pub fn with(self, name: &str, value: impl Into<String>) -> Self {
         let value = NewValue::for_field(self.table.field(name), value);
         self.with_value(name, value)
     }
 
-    /// The map with a field that holds a scalar, if there is one.
+    /// Adds a scalar field, if there is a value.
     #[must_use]
     pub fn with_some(self, name: &str, value: Option<impl Into<String>>) -> Self {
         match value {
@@ -144,14 +144,14 @@ impl NewMap {
         }
     }
 
-    /// The map with a field that holds any value.
+    /// Adds a field with any value.
     #[must_use]
     pub fn with_value(mut self, name: &str, value: NewValue) -> Self {
         self.entries.push((name.to_owned(), value));
         self
     }
 
-    /// The map with the fields that name a passage.
+    /// Adds the fields that select a passage.
     #[must_use]
     pub fn with_passage(self, selector: &Selector, part: Part) -> Self {
         let is_elsewhere = part != Part::Text;
@@ -162,7 +162,7 @@ impl NewMap {
             .with_some("in", is_elsewhere.then(|| part.as_str()))
     }
 
-    /// The same map with its texts between quotation marks, also those that need none.
+    /// Puts all texts in quotation marks, including those that do not need them.
     #[must_use]
     pub fn quoted(mut self) -> Self {
         for (name, value) in &mut self.entries {
@@ -211,7 +211,7 @@ impl NewMap {
         entries.join(", ")
     }
 
-    /// The map with a field a line; each line but the first begins with an indent of this many spaces.
+    /// The map with one field per line. Each line but the first is indented by this many spaces.
     pub fn lines(&self, indent: usize) -> String {
         let entries = self.entries.iter();
         let entries: Vec<String> = entries
@@ -221,7 +221,7 @@ impl NewMap {
     }
 }
 
-/// A key as YAML. Those of the tables are plain; those that an author chooses need not be.
+/// A key as YAML. The keys in the tables are plain; those that an author chooses may not be.
 pub(super) fn key(name: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
     match name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(is_plain) {

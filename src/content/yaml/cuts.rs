@@ -1,4 +1,4 @@
-//! Values between braces that a comma cuts: YAML reads what follows it as a key without a value, which nobody writes.
+//! Values between braces that a comma splits: YAML reads the text after it as a key without a value.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use crate::text::words::one_line;
 
 type Entry = (Located<String>, Node);
 
-/// A YAML text, and where it is in its file.
+/// A YAML text, and its position in its file.
 pub(super) struct Place<'a> {
     pub(super) file: FileId,
     pub(super) offset: usize,
@@ -37,8 +37,7 @@ impl Place<'_> {
         self.yaml.get(range.clone()).unwrap_or("")
     }
 
-    /// Whether what was read as a key of a map between braces is a piece of the value before it: it has no colon, or it is more
-    /// than one word.
+    /// Whether a key of a map between braces is really part of the value before it: it has no colon, or it is more than one word.
     pub(super) fn is_piece(&self, key: &Located<String>, value: &Node) -> bool {
         if self.text(&self.range(key.span)).starts_with(['"', '\'']) {
             return false;
@@ -50,7 +49,7 @@ impl Place<'_> {
     }
 }
 
-/// Joins values that commas cut, and reports them. Other entries stay as they are.
+/// Joins values that commas split, and reports them. Other entries are kept.
 pub(super) fn rejoin(
     entries: Vec<Entry>,
     place: &Place<'_>,
@@ -83,7 +82,7 @@ pub(super) fn rejoin(
     whole
 }
 
-/// Takes fields that other signs part for what they are meant as.
+/// Reads fields that are separated by other signs as they are meant.
 fn take_loose(
     whole: &mut Vec<Entry>,
     cut: &Range<usize>,
@@ -118,8 +117,8 @@ fn take_loose(
     ));
 }
 
-/// How sure it is that a piece after a comma belongs to the value before it. A single word can be the value of a field whose
-/// name was forgotten, as can anything after an id; and a word like a field's name can be that name.
+/// How certain it is that the text after a comma belongs to the value before it. A single word can also be the value of a field
+/// whose name was forgotten, as can anything after an id; and a word that resembles a field's name can be that name.
 fn sureness(piece: &str, before: &str) -> Applicability {
     let word = piece.get(..line::word(piece)).unwrap_or("");
     let is_prose = before.contains(' ') && piece.trim().contains(' ');
@@ -130,7 +129,7 @@ fn sureness(piece: &str, before: &str) -> Applicability {
     }
 }
 
-/// Adds what was cut off to the value before it.
+/// Adds the split-off text to the value before it.
 fn join(
     whole: &mut Vec<Entry>,
     cut: Range<usize>,

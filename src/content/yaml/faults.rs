@@ -1,4 +1,4 @@
-//! Why a value cannot be as it is written, and what can stand for it.
+//! Why a value is not valid as written, and how to write it instead.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use super::line::{closing_bracket, closing_mark};
 use super::written::quoted;
 use crate::language::lexicon::EN;
 
-/// Why a value cannot be written as it is, and what replaces it.
+/// Why a value is not valid as written, and its replacement.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Fault {
     pub(super) cause: String,
@@ -29,7 +29,7 @@ impl Fault {
 
 pub(super) const QUOTE: &str = "put the value in quotation marks";
 
-/// What is wrong with a value as it is written; `in_flow` between brackets, where more signs have a meaning.
+/// What is wrong with a value as written. `in_flow` means between brackets, where more characters have a meaning.
 pub(super) fn fault(value: &str, key: &str, in_flow: bool) -> Option<Fault> {
     let first = value.chars().next()?;
     match first {
@@ -105,7 +105,7 @@ fn is_elision(rest: &str) -> bool {
     is_decade || EN.grammar.elisions.has_in_small(word)
 }
 
-/// A backslash that begins no escape.
+/// A backslash that does not begin an escape.
 fn escape(value: &str, mark: char) -> Option<Fault> {
     if mark != '"' {
         return None;
@@ -141,7 +141,7 @@ fn escape(value: &str, mark: char) -> Option<Fault> {
     None
 }
 
-/// Pairs of quotation marks that are set in print, and mean nothing to YAML.
+/// Pairs of typographic quotation marks, which have no meaning in YAML.
 const IN_PRINT: [(char, char); 9] = [
     ('“', '”'),
     ('„', '“'),
@@ -167,7 +167,7 @@ pub fn between_marks_in_print(value: &str) -> Option<&str> {
 /// A value without quotation marks.
 fn plain(value: &str, key: &str, first: char, in_flow: bool) -> Option<Fault> {
     let (cause, at) = sign_in_plain(value, first, in_flow)?;
-    // A title may be a quotation; elsewhere the marks were meant for YAML.
+    // A title may be a quotation; in other fields, the marks were meant for YAML.
     match between_marks_in_print(value).filter(|_| key != "title") {
         Some(inside) => {
             let cause = "typographic quotation marks do not quote a value in YAML";
@@ -181,7 +181,7 @@ fn plain(value: &str, key: &str, first: char, in_flow: bool) -> Option<Fault> {
     }
 }
 
-/// The sign for which a plain value cannot be as it is, and why.
+/// The character that makes a plain value invalid, and the reason.
 fn sign_in_plain(value: &str, first: char, in_flow: bool) -> Option<(String, Range<usize>)> {
     let after = value.get(first.len_utf8()..).unwrap_or("");
     let begins = |what: &str| {

@@ -1,7 +1,7 @@
-//! A line of YAML as its author meant it, however broken it is: which keys it has, and how far each value reaches.
+//! Reads a line of YAML as its author meant it, even if it is invalid: its keys, and the extent of each value.
 //!
-//! YAML itself ends a value between braces at the first comma. Here it ends where the next field begins, so that the
-//! value can be shown as a whole, and quoted.
+//! YAML ends a value between braces at the first comma. This module ends it where the next field begins, so that the whole value
+//! can be shown and quoted.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -14,33 +14,33 @@ use crate::content::tables;
 use crate::diagnostic::nearest;
 use crate::language::tags::is_tag;
 
-/// A line, taken apart. All ranges are bytes of the line.
+/// A parsed line. All ranges are in bytes of the line.
 pub(super) struct Line<'a> {
-    /// Without its end.
+    /// The text without the line ending.
     pub(super) text: &'a str,
-    /// What is before the first sign that is not a space.
+    /// The length of the indentation.
     pub(super) indent: usize,
-    /// From after the indentation and the dashes of list items to a comment or the end.
+    /// The range after the indentation and the dashes of list items, up to a comment or the end.
     pub(super) content: Range<usize>,
-    /// The field that the line holds, or the one value of a list item.
+    /// The field on the line, or the value of a list item.
     pub(super) field: Option<Field>,
-    /// The map or list between brackets that begins in the line.
+    /// The map or list in brackets that begins on the line.
     pub(super) flow: Option<Flow>,
 }
 
 /// A key and its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Field {
-    /// Empty for an item of a list.
+    /// Empty for a list item.
     pub(super) key: Range<usize>,
     pub(super) value: Range<usize>,
 }
 
-/// A map or list between brackets.
+/// A map or list in brackets.
 pub(super) struct Flow {
     pub(super) open: usize,
     pub(super) is_map: bool,
-    /// Where its closing bracket is, if the line ends with one.
+    /// The position of its closing bracket, if the line ends with one.
     pub(super) close: Option<usize>,
     pub(super) fields: Vec<Field>,
 }
@@ -70,12 +70,12 @@ impl<'a> Line<'a> {
         self.text.get(range.clone()).unwrap_or("")
     }
 
-    /// The column at which the line's key or value begins, which is where other fields of the same map begin.
+    /// The column of the line's key or value, at which other fields of the same map also begin.
     pub(super) fn column(&self) -> usize {
         self.content.start
     }
 
-    /// Every value of the line, the outermost last.
+    /// All values of the line, the outermost last.
     pub(super) fn values(&self) -> impl Iterator<Item = (&Field, bool)> {
         let inner = self.flow.iter().flat_map(|flow| &flow.fields);
         let outer = self.field.iter();
@@ -108,13 +108,13 @@ impl Flow {
         })
     }
 
-    /// The bracket that ends it.
+    /// Its closing bracket.
     pub(super) fn end(&self) -> char {
         if self.is_map { '}' } else { ']' }
     }
 }
 
-/// The names of all fields that any file may have.
+/// The names of all fields in any kind of file.
 fn all_fields() -> &'static BTreeSet<&'static str> {
     static NAMES: OnceLock<BTreeSet<&'static str>> = OnceLock::new();
     NAMES.get_or_init(|| {
@@ -123,7 +123,7 @@ fn all_fields() -> &'static BTreeSet<&'static str> {
     })
 }
 
-/// Every field that any file may have.
+/// Whether a word is a field in any kind of file.
 pub(super) fn is_field(word: &str) -> bool {
     all_fields().contains(word)
 }
@@ -135,12 +135,12 @@ pub(super) fn is_like_field(word: &str) -> bool {
         || (word.len() >= SHORTEST && nearest(word, all_fields().iter().copied()).is_some())
 }
 
-/// Whether a key can be meant: a field, or a language.
+/// Whether a word can be a key: a field, or a language.
 fn is_key(word: &str) -> bool {
     is_field(word) || (word.len() <= 3 && is_tag(word))
 }
 
-/// Where the first thing in the line begins that is not a dash of a list item.
+/// The first position in the line after the dashes of list items.
 fn after_dashes(text: &str, mut at: usize) -> usize {
     while let Some(rest) = text.get(at..).and_then(|rest| rest.strip_prefix('-')) {
         let trimmed = rest.trim_start_matches([' ', '\t']);
@@ -152,7 +152,7 @@ fn after_dashes(text: &str, mut at: usize) -> usize {
     at
 }
 
-/// Where a comment begins that is clearly one: after two spaces or a tab, or at the line's beginning.
+/// The start of a clear comment: after two spaces or a tab, or at the beginning of the line.
 pub(super) fn comment(text: &str, from: usize) -> Option<usize> {
     let rest = text.get(from..)?;
     if rest.starts_with('#') {
@@ -162,7 +162,7 @@ pub(super) fn comment(text: &str, from: usize) -> Option<usize> {
         .into_iter()
         .flatten()
         .min()?;
-    // Inside a quoted value it is not one.
+    // Inside a quoted value, it is not a comment.
     let before = rest.get(..at)?;
     let is_inside = before.matches('"').count() % 2 == 1;
     (!is_inside).then_some(from + at)
@@ -189,7 +189,7 @@ fn block_field(text: &str, content: &Range<usize>) -> Option<Field> {
     })
 }
 
-/// How many bytes of a key a text begins with.
+/// The length of the key at the beginning of a text.
 pub(super) fn word(text: &str) -> usize {
     text.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '_' | '-'))
         .unwrap_or(text.len())
@@ -239,7 +239,7 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     start..(start + inside.trim().len())
 }
 
-/// A key at the beginning of a stretch, and where its value begins.
+/// A key at the beginning of a range, and the start of its value.
 fn key_at(text: &str, range: Range<usize>) -> Option<(Range<usize>, usize)> {
     let rest = text.get(range.clone())?;
     let length = word(rest);
@@ -251,7 +251,7 @@ fn key_at(text: &str, range: Range<usize>) -> Option<(Range<usize>, usize)> {
     })
 }
 
-/// Where a value ends: before the comma that precedes the next field, or at its own closing mark.
+/// The end of a value: before the comma before the next field, or at its own closing mark.
 fn value_end(text: &str, range: Range<usize>, is_map: bool) -> usize {
     let rest = text.get(range.clone()).unwrap_or("");
     let lead = rest.len() - rest.trim_start().len();
@@ -282,7 +282,7 @@ fn value_end(text: &str, range: Range<usize>, is_map: bool) -> usize {
     ends.next().unwrap_or(range.end)
 }
 
-/// Where a value in quotation marks ends, behind its last mark.
+/// The end of a value in quotation marks, after the closing mark.
 pub(super) fn closing_mark(value: &str, mark: char) -> Option<usize> {
     let mut signs = value.char_indices().skip(1).peekable();
     while let Some((at, sign)) = signs.next() {
@@ -299,7 +299,7 @@ pub(super) fn closing_mark(value: &str, mark: char) -> Option<usize> {
     None
 }
 
-/// Where a value in brackets ends, behind its last bracket. Brackets in quotation marks do not count.
+/// The end of a value in brackets, after the closing bracket. Brackets in quotation marks are ignored.
 pub(super) fn closing_bracket(value: &str) -> Option<usize> {
     let mut open = 0_usize;
     let mut at = 0;

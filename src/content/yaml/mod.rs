@@ -1,8 +1,8 @@
-//! YAML as its author wrote it: a tree in which every key and value knows its place.
+//! YAML as its author wrote it: a tree of keys and values with their locations.
 //!
-//! Scalars stay text, with no guess at their type: `no`, `0755` and `2024-01-02` get a type from the field that reads them.
-//! Anchors, aliases and tags are refused where they are and never expanded, so a bomb costs what its bytes cost. Everything
-//! wrong in a file is reported, not only the first.
+//! Scalars stay text, without a guess at their type: `no`, `0755` and `2024-01-02` get a type from the field that reads them.
+//! Anchors, aliases and tags are refused and never expanded, so the cost of a file depends only on its size. All errors in a file
+//! are reported, not only the first.
 
 mod cuts;
 mod faults;

@@ -1,16 +1,16 @@
-//! A value in a YAML file, and its place.
+//! A value in a YAML file, with its location.
 
 use crate::diagnostic::Located;
 
-/// A value in a YAML file, and where it is.
+/// A value in a YAML file, with its location.
 pub type Node = Located<Value>;
 
-/// What is there.
+/// The content of a value.
 #[derive(Clone, Debug)]
 pub enum Value {
     /// Nothing: a key without a value, `~` or `null`.
     Null,
-    /// Text, as yet without a type.
+    /// Text, before it has a type.
     Text(String),
     /// A list.
     List(Vec<Node>),
@@ -19,7 +19,7 @@ pub enum Value {
 }
 
 impl Value {
-    /// What it is called in a message.
+    /// Its name in messages.
     pub fn shape(&self) -> &'static str {
         match self {
             Self::Null => "nothing",

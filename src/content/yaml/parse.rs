@@ -1,4 +1,4 @@
-//! From YAML to a tree: events of the parser become nodes, and whatever breaks it is explained.
+//! Turns YAML into a tree: events of the parser become nodes, and errors are explained.
 
 use std::ops::Range;
 
@@ -16,17 +16,17 @@ use crate::content::unseen;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
 use crate::text::unseen::{is_turning, runs_from_right, unturned};
 
-/// How deep lists and maps may be nested; front matter needs five.
+/// How deeply lists and maps may be nested. Front matter needs five levels.
 const DEPTH: usize = 64;
-/// How many values a file may hold.
+/// The most values in a file.
 const NODES: usize = 100_000;
 
-/// Reads the YAML in `yaml`, which begins `offset` bytes into `file`. `None` if it is broken; `problems` then says why.
+/// Reads the YAML in `yaml`, which begins `offset` bytes into `file`. `None` if it is invalid; `problems` then says why.
 pub fn parse(file: FileId, offset: usize, yaml: &str, problems: &mut Diagnostics) -> Option<Node> {
     parse_part(file, offset, yaml, runs_from_right(yaml), problems)
 }
 
-/// The same with YAML that is part of a text; `from_right`: whether that text runs from right to left anywhere.
+/// The same for YAML that is part of a text. `from_right` says whether that text contains right-to-left letters.
 pub(in crate::content) fn parse_part(
     file: FileId,
     offset: usize,
@@ -74,7 +74,7 @@ fn options() -> Options {
     options
 }
 
-/// Where a text stops being YAML that can be read.
+/// The place at which a text stops being valid YAML.
 fn breaks(yaml: &str) -> Option<usize> {
     let mut parser = Parser::new_from_str_with_options(yaml, options());
     let mut documents = 0;
@@ -93,7 +93,7 @@ fn breaks(yaml: &str) -> Option<usize> {
     None
 }
 
-/// A list or map whose end has not come yet.
+/// A list or map that is still open.
 enum Open {
     List {
         start: usize,
@@ -113,9 +113,9 @@ struct Builder<'a> {
     open: Vec<Open>,
     root: Option<Node>,
     nodes: usize,
-    /// Whether the file runs from right to left anywhere.
+    /// Whether the file contains right-to-left letters.
     from_right: bool,
-    /// What the first key shows that cannot be meant.
+    /// A fix for the first key that cannot be meant.
     slip: Option<Remedy>,
     problems: &'a mut Diagnostics,
 }
@@ -139,7 +139,7 @@ impl Builder<'_> {
                     ScalarStyle::Plain => self.plain(&text, &range),
                     _ => Value::Text(text.into_owned()),
                 };
-                // They would turn what follows on every page, and in lists and feeds too.
+                // They would turn the text after them on every page, and in lists and feeds.
                 let value = match value {
                     Value::Text(text) if text.contains(is_turning) => Value::Text(unturned(&text)),
                     value => value,
@@ -256,7 +256,7 @@ impl Builder<'_> {
         Some(())
     }
 
-    /// Joins the values of a map between braces that commas cut.
+    /// Joins the values in a map between braces that commas split.
     fn rejoin(
         &mut self,
         start: usize,
@@ -273,7 +273,7 @@ impl Builder<'_> {
         cuts::rejoin(entries, &place, self.problems)
     }
 
-    /// `is_text`: the property is before a text, and not before a list or map.
+    /// `is_text`: whether the property precedes a text rather than a list or map.
     fn refuse_properties(
         &mut self,
         anchor: usize,
@@ -322,7 +322,7 @@ impl Builder<'_> {
         }
     }
 
-    /// The place of the value that is at `at`, and that value as a text.
+    /// The range of the value at `at`, and that value as text.
     fn as_text(&self, at: usize) -> Option<(Range<usize>, String)> {
         let start = self
             .yaml
@@ -330,7 +330,7 @@ impl Builder<'_> {
             .rfind('\n')
             .map_or(0, |newline| newline + 1);
         let text = self.yaml.get(start..)?.lines().next()?;
-        // Many of them in one long line would each read it again.
+        // Several errors in one long line would each read the line again.
         if text.len() > 2_000 {
             return None;
         }
@@ -364,7 +364,7 @@ impl Builder<'_> {
         }
     }
 
-    /// Reports a list item that goes on with a line that is an item too, and is only indented deeper.
+    /// Reports a list item whose continuation line looks like an item and is only indented deeper.
     fn deeper_item(&mut self, range: &Range<usize>) {
         let written = self.yaml.get(range.clone()).unwrap_or("");
         if !written.contains('\n') || !matches!(self.open.last(), Some(Open::List { .. })) {
@@ -396,7 +396,7 @@ impl Builder<'_> {
         }
     }
 
-    /// Lines that were meant as items of a list, and lack the space after the dash, or have another sign for it.
+    /// Reads lines that were meant as list items, but have no space after the dash, or another character instead of the dash.
     fn items(&mut self, range: &Range<usize>) -> Option<Value> {
         let written = self.yaml.get(range.clone())?;
         if !self.is_first_of_line(range.start)
@@ -432,21 +432,20 @@ impl Builder<'_> {
         Some(Value::List(items))
     }
 
-    /// Whether a text is a record's kind and id, as in `actor:mira`.
+    /// Whether a text is the kind and id of a record, as in `actor:mira`.
     fn is_reference(&self, range: &Range<usize>) -> bool {
         let text = self.yaml.get(range.clone()).unwrap_or("");
         Reference::parse(text).is_some_and(|one| !one.id.contains(char::is_whitespace))
     }
 
-    /// Whether nothing but spaces is before a place, on a line that is not the first.
+    /// Whether only spaces are before a position, on a line other than the first.
     fn is_first_of_line(&self, at: usize) -> bool {
         let before = self.yaml.get(..at).unwrap_or("");
         let line = before.rfind('\n').and_then(|newline| before.get(newline..));
         line.is_some_and(|rest| rest.trim().is_empty())
     }
 
-    /// Lines that were meant as fields, and lack the space after the colon: all that the file, an item of a list or a field
-    /// has.
+    /// Reads lines that were meant as fields, but have no space after the colon, if they are the whole file, list item or field.
     fn fields(&mut self, range: &Range<usize>) -> Option<Value> {
         let is_alone = match self.open.last() {
             None => true,
@@ -492,7 +491,7 @@ impl Builder<'_> {
         Some(Value::Map(fields))
     }
 
-    /// A diagnostic that offers other words for a stretch.
+    /// A diagnostic that offers a replacement for a range.
     fn respelled(
         &self,
         problem: Diagnostic,
@@ -504,7 +503,7 @@ impl Builder<'_> {
         problem.respell(title, self.span(range), written, by)
     }
 
-    /// Collections end where the next thing begins; a caret should not.
+    /// The range without the space after it. The parser ends collections where the next element begins.
     fn tight(&self, range: Range<usize>) -> Range<usize> {
         let text = self.yaml.get(range.clone()).unwrap_or("");
         range.start..range.start + text.trim_end().len()
@@ -533,9 +532,9 @@ impl Builder<'_> {
         );
     }
 
-    /// Reports what breaks the YAML, with a remedy.
+    /// Reports what makes the YAML invalid, with a remedy.
     fn cannot_be_read(&mut self, found: Remedy) {
-        // What was made from the same words cannot be used.
+        // Values that were made from the same text cannot be used.
         let replaced = self.span(found.replace.clone()).range();
         let is_within =
             |span: Span| replaced.contains(&span.range().start) && span.file == self.file;
@@ -590,21 +589,21 @@ fn add_entry(
     entries.push(entry);
 }
 
-/// What breaks YAML beyond a line otherwise, and what to look at.
+/// Help for errors that involve several lines.
 const COLUMNS: &str = "compare this line with the lines before it: fields begin in the same column, and so do the hyphens of list items";
 
-/// Whether what the reader says is about brackets or quotation marks.
+/// Whether the parser's message is about brackets or quotation marks.
 fn is_of_brackets(info: &str) -> bool {
     ["flow", "bracket", "quoted", "EOF"]
         .iter()
         .any(|word| info.contains(word))
 }
 
-/// What breaks YAML beyond a line with brackets or quotation marks, and what to look at.
+/// Help for errors with brackets or quotation marks on several lines.
 const BRACKETS: &str =
     "check this line and the lines before it: a `[`, `{` or quotation mark is not closed";
 
-/// Writes a value as YAML again, without comments, for showing to readers.
+/// Writes a value as YAML, without comments, for readers.
 pub fn write(node: &Node) -> String {
     serde_yaml::to_string(&plain(node)).unwrap_or_default()
 }

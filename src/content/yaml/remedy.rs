@@ -1,28 +1,28 @@
-//! What makes broken YAML right: a replacement, and the words for it.
+//! Remedies for invalid YAML: a replacement, and the words for it.
 
 use std::ops::Range;
 
 use super::line;
 
-/// Signs that stand for the colon between a field and its value.
+/// Characters that are used instead of the colon between a field and its value.
 pub(super) const COLONS: [char; 6] = [':', '：', '﹕', '=', '＝', '→'];
 
-/// What makes broken YAML right, as far as it is broken at one place.
+/// A remedy for YAML that is invalid at one place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Remedy {
     /// What is wrong, in a few words.
     pub(super) cause: String,
-    /// Where that is.
+    /// The place.
     pub(super) at: Range<usize>,
-    /// What to do.
+    /// The advice.
     pub(super) advice: String,
-    /// What to replace.
+    /// The range to replace.
     pub(super) replace: Range<usize>,
-    /// By what.
+    /// The replacement.
     pub(super) by: String,
 }
 
-/// An edit of a line, with what it fixes.
+/// An edit of a line, with the problem that it fixes.
 pub(super) struct Trap {
     pub(super) cause: String,
     pub(super) at: Range<usize>,
@@ -32,7 +32,7 @@ pub(super) struct Trap {
 }
 
 impl Trap {
-    /// The same in a file where its line begins at `start`.
+    /// The same for a file in which the line begins at `start`.
     pub(super) fn in_file(self, start: usize) -> Remedy {
         let place = |range: Range<usize>| range.start + start..range.end + start;
         Remedy {
@@ -45,7 +45,7 @@ impl Trap {
     }
 }
 
-/// A text that begins with a field's name and lacks the colon and space behind it.
+/// Text that begins with a field's name without a colon and a space after it.
 pub(super) fn missing_separator(inside: &str, start: usize) -> Option<Trap> {
     let length = line::word(inside);
     let key = inside.get(..length)?;

@@ -1,5 +1,5 @@
-//! Slips of the hand over several lines or with signs of another language: a line that goes on without indentation, a dash that is
-//! glued to its field, and `；`, `，` or `=` between fields.
+//! Typing errors that involve several lines or signs of another language: a continuation line without indentation, a dash directly
+//! before its field, and `；`, `，` or `=` between fields.
 
 use std::ops::Range;
 
@@ -7,13 +7,13 @@ use super::line::{self, Line};
 use super::remedy::{COLONS, Remedy, Trap, missing_separator};
 use super::written::quoted;
 
-/// Signs that stand for the comma between two fields.
+/// Characters that are used instead of the comma between two fields.
 pub(super) const COMMAS: [char; 7] = [',', ';', '，', '；', '、', '،', '؛'];
 
-/// A line with the place where it begins.
+/// A line with its position.
 type Placed<'a> = (usize, &'a str);
 
-/// The lines from `number` on that go on with the value above them, and are not indented: they are, then.
+/// Indents the lines from `number` on that continue the value above them.
 pub(super) fn continuation(lines: &[Placed<'_>], number: usize) -> Option<Remedy> {
     let (_, above) = lines
         .get(..number)?
@@ -57,7 +57,7 @@ pub(super) fn continuation(lines: &[Placed<'_>], number: usize) -> Option<Remedy
     })
 }
 
-/// The same lines together with the value above them in quotation marks, for those that hold a sign which YAML reads.
+/// The same lines together with the value above them, in quotation marks, if they contain a character with a meaning in YAML.
 pub(super) fn quoted_continuation(lines: &[Placed<'_>], number: usize) -> Option<Remedy> {
     let indented = continuation(lines, number)?;
     let (start, text) = lines.get(number.checked_sub(1)?)?;
@@ -87,18 +87,18 @@ fn odd_space(sign: char) -> Option<&'static str> {
     }
 }
 
-/// Whether a key begins with an indentation that YAML does not accept, or with the dash of a list item without a space.
+/// Whether a key begins with indentation that YAML does not accept, or with the dash of a list item without a space after it.
 pub(super) fn is_slip(key: &str) -> bool {
     let glued = key.strip_prefix('-').is_some_and(line::is_field);
     glued || key.starts_with(|sign| odd_space(sign).is_some())
 }
 
-/// Whether a key reads as the rest of a sentence: no field has such a name.
+/// Whether a key looks like the rest of a sentence. No field has such a name.
 pub(super) fn is_sentence(key: &str) -> bool {
     key.starts_with(char::is_lowercase) && key.split_whitespace().count() > 2
 }
 
-/// The indentation of all lines, from the first to the last one with a character that only looks like a space.
+/// Replaces the indentation of all lines from the first to the last one with a character that only looks like a space.
 pub(super) fn odd_indentation(lines: &[Placed<'_>]) -> Option<Remedy> {
     let is_blank = |sign: char| sign == ' ' || odd_space(sign).is_some();
     let split = |text: &'_ str| text.len() - text.trim_start_matches(is_blank).len();
@@ -129,7 +129,7 @@ pub(super) fn odd_indentation(lines: &[Placed<'_>]) -> Option<Remedy> {
     })
 }
 
-/// A field that lacks the space behind its colon, or has another sign for it.
+/// A field without a space after its colon, or with another character instead of the colon.
 pub(super) fn other_colon(lines: &[Placed<'_>], number: usize) -> Option<Remedy> {
     let (start, text) = lines.get(number)?;
     let line = Line::read(text);
@@ -153,7 +153,7 @@ pub(super) fn comma_at_the_end(line: &Line<'_>) -> Option<Trap> {
     })
 }
 
-/// Whether a line begins with a field that lacks its colon, and not with the same word in prose.
+/// Whether a line begins with a field without its colon, rather than with the same word in prose.
 fn is_field_alone(line: &Line<'_>) -> bool {
     let inside = line.get(&line.content);
     if missing_separator(inside, 0).is_none() {
@@ -164,7 +164,7 @@ fn is_field_alone(line: &Line<'_>) -> bool {
     has_sign || rest.split_whitespace().count() < 2 || !rest.trim().starts_with(char::is_lowercase)
 }
 
-/// Items of a list whose dash is glued to a field: with the space they begin one column later, and so do their other fields.
+/// List items whose dash directly precedes a field. With a space, they begin one column later, and so do their other fields.
 pub(super) fn glued_dashes(lines: &[Placed<'_>], at: usize) -> Vec<Remedy> {
     let glued = |(_, text): &&Placed<'_>| {
         let inside = text.trim_start().strip_prefix('-')?;
@@ -202,7 +202,7 @@ pub(super) fn glued_dashes(lines: &[Placed<'_>], at: usize) -> Vec<Remedy> {
     .collect()
 }
 
-/// What follows the bracket that closes a line's map or list: a comma or semicolon has nothing to part there.
+/// A comma or semicolon after the closing bracket of a map or list, where nothing needs to be separated.
 pub(super) fn behind_bracket(line: &Line<'_>, behind: Range<usize>) -> Option<Trap> {
     let sign = line.get(&behind).trim();
     let mut signs = sign.chars();
@@ -250,7 +250,7 @@ pub(super) fn other_commas(
     signs.filter_map(begun).collect()
 }
 
-/// A comma with nothing between it and the one before it.
+/// A comma directly after another one.
 pub(super) fn double_comma(line: &Line<'_>, value: &Range<usize>) -> Option<Trap> {
     let before = line.get(value).strip_suffix(',')?;
     let at = value.start + before.trim_end().len();
@@ -263,13 +263,13 @@ pub(super) fn double_comma(line: &Line<'_>, value: &Range<usize>) -> Option<Trap
     })
 }
 
-/// A field between braces that other signs part from its value and from the next field.
+/// A field between braces that other signs separate from its value and from the next field.
 pub(super) struct Loose {
     pub(super) key: Range<usize>,
     pub(super) value: Range<usize>,
 }
 
-/// The fields of a stretch between braces, if each of them has a sign for its colon.
+/// The fields in a text between braces, if each has a sign in place of its colon.
 pub(super) fn loose_fields(text: &str) -> Option<Vec<Loose>> {
     let mut fields = Vec::new();
     let mut at = 0;
@@ -291,7 +291,7 @@ pub(super) fn loose_fields(text: &str) -> Option<Vec<Loose>> {
     }
 }
 
-/// How long a field's name at the beginning is, and the signs behind it.
+/// The length of the field name at the beginning, and of the signs after it.
 fn loose_key(text: &str) -> Option<(usize, usize)> {
     let length = line::word(text);
     let rest = text.get(length..)?;
@@ -300,7 +300,7 @@ fn loose_key(text: &str) -> Option<(usize, usize)> {
     line::is_field(text.get(..length)?).then_some((length, signs))
 }
 
-/// Where a value ends, and where the next field begins.
+/// The end of a value, and the start of the next field.
 fn loose_end(text: &str, value: usize) -> (usize, Option<usize>) {
     let rest = text.get(value..).unwrap_or("");
     let mut signs = rest

@@ -1,6 +1,6 @@
-//! What breaks YAML in prose, and what makes each line right: a colon, a comma, an apostrophe, a bracket, a tab.
+//! Prose that is not valid YAML, and how to fix the line: a colon, a comma, an apostrophe, a bracket, a tab.
 //!
-//! A remedy is never guessed from the line alone. Each is tried: only one after which the file reads on beyond the line is offered.
+//! A remedy is never guessed from the line alone. Each one is tried, and offered only if the file then parses beyond the line.
 
 use std::ops::Range;
 
@@ -12,15 +12,15 @@ use super::slips::{
     is_slip, odd_indentation, other_colon, other_commas, quoted_continuation,
 };
 
-/// How many remedies are tried, and how many bytes are read in doing so.
+/// The most remedies that are tried, and the most bytes that are read for this.
 const TRIALS: usize = 80;
 const BYTES: usize = 32 << 20;
-/// How many lines before the one where the parser stopped may be to blame.
+/// How many lines before the one where the parser stopped may contain the error.
 const LINES: usize = 400;
-/// The longest line that is taken apart, in bytes.
+/// The longest line that is examined, in bytes.
 const LONGEST: usize = 20_000;
 
-/// The remedy for YAML that breaks at a place. `breaks` says where a text breaks, if it does.
+/// The remedy for YAML that is invalid at a position. `breaks` returns where a text is invalid, if it is.
 pub(super) fn remedy(
     yaml: &str,
     at: usize,
@@ -58,7 +58,8 @@ fn applied(yaml: &str, remedy: &Remedy) -> Option<String> {
     Some(format!("{before}{}{after}", remedy.by))
 }
 
-/// Possible remedies, the likeliest first: in the line where the parser stopped, the next one, then those before it.
+/// Possible remedies, the most likely first: in the line where the parser stopped, then in the next one, then in the lines before
+/// it.
 fn candidates(yaml: &str, at: usize) -> impl Iterator<Item = Remedy> {
     let lines = lines(yaml);
     let here = lines.partition_point(|(start, text)| start + text.len() < at);
@@ -78,7 +79,7 @@ fn candidates(yaml: &str, at: usize) -> impl Iterator<Item = Remedy> {
     )
 }
 
-/// Every line with the place where it begins, without its end.
+/// All lines with their positions, without line endings.
 fn lines(yaml: &str) -> Vec<(usize, &str)> {
     let mut at = 0;
     yaml.split_inclusive('\n')
@@ -90,7 +91,7 @@ fn lines(yaml: &str) -> Vec<(usize, &str)> {
         .collect()
 }
 
-/// Tabs in the indentation of lines: all of them are spaces then.
+/// Replaces the tabs in the indentation of all lines by spaces.
 fn tabs(lines: &[(usize, &str)]) -> Vec<Remedy> {
     let indentation = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
     let has_tab = |(_, line): &&(usize, &str)| {
@@ -126,7 +127,7 @@ fn tabs(lines: &[(usize, &str)]) -> Vec<Remedy> {
         .collect()
 }
 
-/// A key that no field can have: it begins with an indentation or a dash that YAML does not accept.
+/// A fix for a key that no field can have: it begins with indentation or a dash that YAML does not accept.
 pub(super) fn slip(yaml: &str, key: &str, at: usize) -> Option<Remedy> {
     let is_in_column_0 = at == 0 || yaml.get(..at).is_some_and(|before| before.ends_with('\n'));
     let goes_on = is_in_column_0 && is_sentence(key);
@@ -187,7 +188,7 @@ fn spaces(line: &Line<'_>) -> Vec<Trap> {
     traps
 }
 
-/// A list item whose dash has no space behind it, or that begins with another sign for one.
+/// A list item without a space after its dash, or with another character instead of the dash.
 fn dashes(line: &Line<'_>) -> Vec<Trap> {
     let rest = line.text.get(line.indent..).unwrap_or("");
     let Some(sign) = rest.chars().next() else {
@@ -230,12 +231,12 @@ fn block_value(line: &Line<'_>) -> Vec<Trap> {
     };
     let mut traps = Vec::new();
     let mut values = vec![field.value.clone()];
-    // Two spaces and `#` may belong to the value where its quotation marks are not closed before them.
+    // Two spaces and `#` may belong to the value if its quotation marks are not closed before them.
     let all = field.value.start..line.text.trim_end().len();
     if all != field.value {
         values.push(all.clone());
     }
-    // A line of a map that reaches over several lines ends with a comma that is not part of the value.
+    // In a map on several lines, the comma at the end of a line is not part of the value.
     if let Some(before) = line.get(&all).strip_suffix(',') {
         values.push(all.start..all.start + before.trim_end().len());
     }
@@ -248,7 +249,7 @@ fn block_value(line: &Line<'_>) -> Vec<Trap> {
     traps
 }
 
-/// What is wrong in a map or list between brackets: its values, its end, and a comma that is missing.
+/// The errors in a map or list in brackets: its values, its end, and missing commas.
 fn brackets(line: &Line<'_>, flow: &Flow) -> Vec<Trap> {
     let inside = line.text.get(flow.open..line.content.end).unwrap_or("");
     let behind = closing_bracket(inside).and_then(|end| inside.get(end..));
@@ -289,7 +290,7 @@ fn brackets(line: &Line<'_>, flow: &Flow) -> Vec<Trap> {
     traps
 }
 
-/// A bracket that closes a map before its end: fields follow it, and the line ends with another.
+/// A bracket that closes a map too early: fields follow it, and the line ends with another bracket.
 fn closed_too_soon(line: &Line<'_>, flow: &Flow, end: usize) -> Option<Trap> {
     let sign = flow.end();
     let rest = line.text.get(end..line.content.end)?;
@@ -320,7 +321,7 @@ fn comma_at_the_start(line: &Line<'_>, flow: &Flow) -> Option<Trap> {
     })
 }
 
-/// Brackets that do not end, or not with the sign with which they must.
+/// Brackets that are not closed, or closed with the wrong character.
 fn end_of(line: &Line<'_>, flow: &Flow) -> Vec<Trap> {
     let end = line.content.end;
     let sign = flow.end();
@@ -400,14 +401,14 @@ fn commas(line: &Line<'_>, flow: &Flow) -> Vec<Trap> {
     fields.flat_map(of_field).collect()
 }
 
-/// The first field of a map, which has no colon.
+/// The first field in a map, without a colon.
 fn first_colon(line: &Line<'_>, flow: &Flow) -> Option<Trap> {
     let inside = line.text.get(flow.open + 1..line.content.end)?;
     let start = flow.open + 1 + inside.len() - inside.trim_start().len();
     missing_separator(inside.trim_start(), start).filter(|_| flow.is_map)
 }
 
-/// All that is wrong in a line, put right at once.
+/// All fixes for a line combined.
 fn together(line: &Line<'_>, traps: &[Trap]) -> Option<Trap> {
     let (first, rest) = traps.split_first()?;
     if rest.is_empty() {
@@ -435,7 +436,7 @@ fn together(line: &Line<'_>, traps: &[Trap]) -> Option<Trap> {
     })
 }
 
-/// A line that is indented otherwise than those it belongs to: at each of the columns at which lines above it begin.
+/// A line with wrong indentation, aligned with each of the columns at which lines above it begin.
 fn indentation(lines: &[(usize, &str)], number: usize, line: &Line<'_>) -> Vec<Trap> {
     if line.content.is_empty() {
         return Vec::new();

@@ -1,4 +1,4 @@
-//! A key that is written twice in one map: either line can be the one to remove.
+//! A key that is written twice in one map. Either line can be removed.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use crate::diagnostic::{Applicability, Diagnostic, Located, Rule};
 
 type Entry = (Located<String>, Node);
 
-/// Says that `again` has the key of one of the `entries` before it, and offers to remove one of the two.
+/// Reports that `again` has the same key as one of the `entries` before it, and offers to remove either.
 pub(super) fn duplicate(
     entries: &[Entry],
     first: usize,
@@ -39,7 +39,7 @@ pub(super) fn duplicate(
     let value = |entry: &Entry| place.text(&place.range(entry.1.span)).trim().to_owned();
     if value(before) == value(again) {
         if let Some(range) = without_again {
-            // Either can go.
+            // Either can be removed.
             return Some(problem.replace_as(
                 Applicability::Certain,
                 "both have the same value: remove one of them",
@@ -62,13 +62,13 @@ pub(super) fn duplicate(
 }
 
 impl Place<'_> {
-    /// A stretch that may be removed: a comment in it would go too.
+    /// A range that may be removed, because it contains no comment.
     fn removable(&self, range: Range<usize>) -> Option<Range<usize>> {
         let taken = self.yaml.get(range.clone())?;
         (!taken.contains('#')).then_some(range)
     }
 
-    /// The lines of a field that is on lines of its own.
+    /// The lines of a field that has lines of its own.
     fn lines(&self, (key, value): &Entry) -> Option<Range<usize>> {
         let (key, value) = (self.range(key.span), self.range(value.span));
         let start = self
@@ -83,7 +83,7 @@ impl Place<'_> {
         let last = start + whole.len();
         let rest = self.yaml.get(last..)?;
         let end = last + rest.find('\n').map_or(rest.len(), |end| end + 1);
-        // What follows the value on its line would go too.
+        // Text after the value on the same line would be removed too.
         let after = self.yaml.get(last..end)?.trim();
         if !matches!(after, "" | ":") {
             return None;

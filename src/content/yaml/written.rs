@@ -1,8 +1,8 @@
-//! Texts as YAML writes them.
+//! Text as YAML.
 
 use std::fmt::Write as _;
 
-/// A text between the quotation marks that change least in it: double ones, or single ones around double ones and backslashes.
+/// Text in the quotation marks that need the fewest escapes: double ones, or single ones around double ones and backslashes.
 pub fn quoted(text: &str) -> String {
     let is_plain = |c: char| !is_unheld(c);
     if text.contains(['"', '\\']) && !text.contains('\'') && text.chars().all(is_plain) {
@@ -12,7 +12,7 @@ pub fn quoted(text: &str) -> String {
     }
 }
 
-/// A text between double quotation marks, on one line.
+/// Text in double quotation marks, on one line.
 pub fn double_quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
@@ -35,7 +35,8 @@ pub fn double_quoted(text: &str) -> String {
     out
 }
 
-/// A text as a scalar that is a text to every reader of YAML, in any place: plain if that is safe, else between double quotation marks.
+/// Text as a scalar that every reader of YAML reads as text, in any position: plain if that is safe, or else in double quotation
+/// marks.
 pub fn yaml_text(text: &str) -> String {
     match is_plain(text) {
         true => text.to_owned(),
@@ -46,7 +47,7 @@ pub fn yaml_text(text: &str) -> String {
 /// Signs that are safe in the middle of a plain text, besides letters and digits.
 const PLAIN_SIGNS: &str = " -_.'’‘“”();/–—…";
 
-/// Words that some readers of YAML take for something other than text.
+/// Words that some readers of YAML do not read as text.
 const RESERVED: [&str; 9] = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
 
 fn is_plain(text: &str) -> bool {

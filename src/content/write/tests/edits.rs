@@ -1,4 +1,4 @@
-//! What is changed in a file says the new value, and everything else stays as it was.
+//! Every change in a file gives the new value and keeps everything else.
 
 use proptest::prelude::*;
 use proptest::sample::select;
