@@ -32,7 +32,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_commands_a_terminal_is_left_out() {
+    fn control_characters_are_left_out() {
         assert_eq!(
             printable("a\u{1b}]0;evil\u{7}b\u{9b}31mc\u{7f}d\u{202e}e\u{2067}f\r\n\tg"),
             "a]0;evilb31mcdef\n\tg"

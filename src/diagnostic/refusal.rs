@@ -75,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_of_systems_are_put_in_words() {
+    fn system_errors_are_put_into_words() {
         let of = |number| {
             Refusal::about(
                 &io::Error::from_raw_os_error(number),

@@ -1,4 +1,4 @@
-//! Whether the links of a finished site lead anywhere: read from its pages, as a browser would.
+//! Checks the links of a finished site. They are read from its pages, as a browser would read them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::publish::File;
 use crate::text::percent::decoded;
 
-/// A link of a page that leads nowhere, or asks something of the network.
+/// A link on a page that is broken, or that requests something from the network.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct BrokenLink {
     /// The page.
@@ -19,15 +19,15 @@ pub struct BrokenLink {
     pub why: &'static str,
 }
 
-/// What a page has and asks for.
+/// The ids and links of a page.
 struct Page {
-    /// What links can lead to within it.
+    /// The ids to which links within the page can lead.
     ids: BTreeSet<String>,
-    /// Where links lead, and whether the page is incomplete without what is there.
+    /// The addresses of links, and whether the page is incomplete without their targets.
     links: Vec<(String, bool)>,
 }
 
-/// Every link of every page that leads nowhere, in order; and how many links there are.
+/// All broken links on all pages, in order, and the number of links.
 pub fn broken(files: &[File]) -> (Vec<BrokenLink>, usize) {
     let paths: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
     let pages: BTreeMap<&str, Page> = files
@@ -87,7 +87,7 @@ fn read(html: &str) -> Page {
     Page { ids, links }
 }
 
-/// Whether this is a link to a file of the site, from the page that hosts show for missing addresses.
+/// Whether this is a link to a file of the site from the 404 page, which hosts show at any address.
 fn is_for_any_address(path: &str, address: &str, paths: &BTreeSet<&str>) -> bool {
     let place = address.split(['#', '?']).next().unwrap_or_default();
     let mut ends = place
@@ -132,7 +132,7 @@ fn wrong(
     (!is_there).then_some("leads to a place that does not exist on its page")
 }
 
-/// What is before the first colon, if it is a scheme.
+/// The text before the first colon, if it is a scheme.
 fn scheme(address: &str) -> Option<String> {
     if address.starts_with("//") {
         return Some(String::new());
@@ -144,7 +144,7 @@ fn scheme(address: &str) -> Option<String> {
     is_one.then(|| scheme.to_ascii_lowercase())
 }
 
-/// A relative address from its page; `None` if it leads out of the site.
+/// Resolves a relative address on a page; `None` if it leads out of the site.
 fn resolved(page: &str, place: &str) -> Option<String> {
     let mut parts: Vec<&str> = page.split('/').collect();
     parts.pop();

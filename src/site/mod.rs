@@ -1,4 +1,4 @@
-//! AS PUBLISHED: what the templates make from the pages, and the folder into which it is all written.
+//! AS PUBLISHED: the output of the templates for all pages, and the folder into which it is written.
 //!
 //! [`theme`] turns page structs into text, and [`search`] makes the search index. A [`Site`] makes each of its files on
 //! request, or all of them; [`publish`](fn@publish::publish) puts them where a reader or a web server finds them, and [`links`]
@@ -28,10 +28,10 @@ use crate::page::{self, Edition, Render, Shown};
 use publish::File;
 use theme::{Theme, ThemeError};
 
-/// What an editor should know about a dossier's own words, templates and static files.
+/// Diagnostics about a dossier's own words, templates and static files.
 ///
 /// # Errors
-/// A file of words, or the folder they are in, cannot be read.
+/// Fails if a file of words or its folder cannot be read.
 pub fn check(root: &Utf8Path, content: &Content) -> Result<Diagnostics, ThemeError> {
     let mut problems = words::check(root, &content.site)?;
     problems.append(theme::check_unused(root, &content.site)?);
@@ -50,20 +50,20 @@ impl Render for Theme {
     }
 }
 
-/// A dossier's site: its pages, its search index, and the static files of the theme and of the dossier. Each is made when it is
-/// asked for.
+/// A dossier's site: its pages, its search index, and the static files of the theme and of the dossier. Each file is made on
+/// request.
 pub struct Site<'a> {
     dossier: Cow<'a, Dossier>,
     theme: Theme,
-    /// Made together, of everything.
+    /// Made together, because it needs everything.
     search: OnceLock<BTreeMap<String, File>>,
 }
 
 impl<'a> Site<'a> {
-    /// The site of a dossier in the look of a theme.
+    /// The site of a dossier with a theme.
     ///
     /// # Errors
-    /// Where what is known about the dossier has no form that templates know.
+    /// Fails if the data about the dossier cannot be passed to templates.
     pub fn new(dossier: Cow<'a, Dossier>, theme: Theme) -> Result<Site<'a>, ThemeError> {
         let site = page::site(Edition {
             dossier: &dossier,
@@ -77,10 +77,10 @@ impl<'a> Site<'a> {
         })
     }
 
-    /// Every file. `made` is called after each page and picture, with how many of these there are.
+    /// All files. `made` is called after each page and picture, with the number of these.
     ///
     /// # Errors
-    /// Where a template is broken.
+    /// Fails if a template is invalid.
     pub fn files(&self, made: impl Fn(usize) + Sync) -> Result<Vec<File>, ThemeError> {
         let pages = page::pages(&self.dossier);
         let previews = page::preview::previews(self.edition());
@@ -104,10 +104,10 @@ impl<'a> Site<'a> {
         Ok(files)
     }
 
-    /// The file at an address, if the site has one: the same bytes as among all of them.
+    /// The file at an address, if the site has one. It has the same bytes as in [`files`](Self::files).
     ///
     /// # Errors
-    /// Where its template is broken.
+    /// Fails if its template is invalid.
     pub fn file(&self, address: &str) -> Result<Option<File>, ThemeError> {
         if let Some(bytes) = self.theme.static_file(address) {
             return Ok(Some(self.static_file(address, bytes)));
@@ -134,10 +134,10 @@ impl<'a> Site<'a> {
         Ok(painted.or_else(|| robots(&self.dossier).filter(|file| file.path == address)))
     }
 
-    /// The page for what does not exist, from a host on which the site is at `root`.
+    /// The 404 page for a host on which the site is at `root`.
     ///
     /// # Errors
-    /// Where its template is broken.
+    /// Fails if its template is invalid.
     pub fn not_found_below(&self, root: &str) -> Result<File, ThemeError> {
         let html = page::not_found_below(root, self.edition(), &self.theme)?;
         Ok(file(NOT_FOUND, html.into_bytes()))
@@ -148,7 +148,7 @@ impl<'a> Site<'a> {
         Ok(file(address, html.into_bytes()))
     }
 
-    /// The stylesheet by which rows of the ledger are chosen.
+    /// The stylesheet that filters the rows of the ledger.
     fn choices(&self) -> Option<File> {
         let css = page::ledger_choices(self.edition())?;
         Some(file(page::LEDGER_CHOICES, css.into_bytes()))
@@ -171,13 +171,13 @@ impl<'a> Site<'a> {
         file(address, bytes)
     }
 
-    /// The stylesheet with that name among the others.
+    /// Another stylesheet by name.
     fn sheet(&self, name: &str) -> Option<&str> {
         let bytes = self.theme.static_file(&format!("static/{name}"))?;
         str::from_utf8(bytes).ok()
     }
 
-    /// The dossier in the words of its language.
+    /// The dossier with the words of its language.
     fn edition(&self) -> Edition<'_> {
         Edition {
             dossier: &self.dossier,
@@ -197,13 +197,13 @@ fn painted(preview: &Preview<'_>) -> Option<File> {
     Some(file(&preview.address(), preview.png()?))
 }
 
-/// The page for what does not exist.
+/// The 404 page.
 const NOT_FOUND: &str = "404.html";
 
-/// What the scripts say.
+/// The script with the words that other scripts display.
 const SPOKEN: &str = "static/words.js";
 
-/// Puts the messages into the script that says them.
+/// Inserts the messages into that script.
 fn spoken(script: &[u8], words: &Messages) -> Vec<u8> {
     let script = String::from_utf8_lossy(script);
     let messages = words.for_scripts().to_string();
@@ -212,12 +212,12 @@ fn spoken(script: &[u8], words: &Messages) -> Vec<u8> {
         .into_bytes()
 }
 
-/// `robots.txt`: everything may be read, and the sitemap lists what there is, by its full address.
+/// `robots.txt`: everything may be read, and the sitemap is named by its full address.
 fn robots(dossier: &Dossier) -> Option<File> {
     let base = dossier.site.base_url.as_ref()?;
     let text = format!("User-agent: *\nAllow: /\nSitemap: {base}/sitemap.xml\n");
     Some(file("robots.txt", text.into_bytes()))
 }
 
-/// What a site is made from, below the dossier's folder: publishing must never touch it.
+/// The sources of a site in the dossier's folder. Publishing must never change them.
 pub const MADE_FROM: [&str; 5] = ["content", "templates", "static", "site.yaml", "src"];

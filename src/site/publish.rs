@@ -1,4 +1,4 @@
-//! Finished pages → a folder that can be opened or uploaded, without ever leaving a reader with half a site.
+//! Publishes finished pages into a folder that can be opened or uploaded, without ever showing a reader half a site.
 //!
 //! The new site is prepared in a folder next to the output (`public.new`). Unchanged files are hard-linked from the current
 //! site, so they cost nothing and keep their date; changed ones are new files, so that a backup that shares the old ones keeps
@@ -28,15 +28,15 @@ pub use file::{File, LEDGER};
 /// Makes `files` the site in `output`, which is created if it does not exist.
 ///
 /// A site that is already there, byte for byte, is not touched. If this fails, or the process is killed, the previous site is
-/// whole; only if the output cannot be exchanged as a folder may a kill leave some files new and others old. Nothing is forced
-/// onto the disk: after a power cut, build again.
+/// intact; only if the output folder cannot be exchanged may a kill leave some files new and others old. Nothing is flushed to the
+/// disk: after a power failure, build again.
 ///
-/// `protected` are the folders and files a site must never be written over: `output` may neither contain, nor be, nor be within
-/// one of them. To let the output be in a folder without covering it, protect a file there (the `site.yaml`).
+/// `protected` contains files and folders that must not be overwritten: `output` may neither contain, nor be, nor be inside one of
+/// them. To allow the output in a folder without overwriting the folder itself, protect a file in it (such as `site.yaml`).
 ///
 /// # Errors
-/// Two files on one address, an address that leads out of the site or is taken by a file not written here, an output that is
-/// someone else's folder or touches a protected one, another build at work, or a disk that refuses.
+/// Fails if two files have the same address; if an address leads out of the site or is taken by a file of someone else; if the
+/// output is someone else's folder or overlaps a protected path; if another build is running; or if the disk refuses.
 pub fn publish(
     output: &Utf8Path,
     protected: &[&Utf8Path],
@@ -50,7 +50,7 @@ pub fn publish(
     }
 }
 
-// They look at inodes, links and permissions.
+// They examine inodes, links and permissions.
 #[cfg(unix)]
 #[cfg(test)]
 mod tests;

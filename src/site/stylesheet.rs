@@ -1,11 +1,12 @@
-//! A stylesheet as it is published: in one piece, so that a browser loads it with one request, and without comments and
-//! indentation, which make up a quarter of its size.
+//! Prepares a stylesheet for publishing: in a single file, so that a browser loads it with one request, and without comments and
+//! indentation, which are a quarter of its size.
 
-/// The stylesheet without comments, blank lines, and white space at the edges of lines. Strings stay as they are, and so do comments
-/// that begin with `/*!`, as licences do; a stylesheet with a comment or string that does not end on its line stays whole.
+/// The stylesheet without comments, blank lines, and white space at the edges of lines. Strings are kept, and so are comments that
+/// begin with `/*!`, such as licences. A stylesheet with a comment that does not end, or a string that does not end on its line, is
+/// not changed.
 ///
-/// A sheet that begins with an import, as in `@import "base.css";`, gets the imported sheet in place of that line, if one with
-/// that name is `beside` it. A browser would do the same, but later.
+/// If a sheet begins with an import, such as `@import "base.css";`, the imported sheet replaces that line if `beside` has one of
+/// that name. A browser would do the same, but later.
 pub(super) fn published<'s>(css: &'s str, beside: impl Fn(&str) -> Option<&'s str>) -> String {
     let Some(bare) = bare(css) else {
         return css.to_owned();
@@ -15,7 +16,7 @@ pub(super) fn published<'s>(css: &'s str, beside: impl Fn(&str) -> Option<&'s st
     lines.flat_map(|line| [line, "\n"]).collect()
 }
 
-/// The sheet that is imported, and what follows the line that imports it.
+/// The imported sheet, and the text after the line that imports it.
 fn with_import<'s>(css: &str, beside: impl Fn(&str) -> Option<&'s str>) -> Option<String> {
     let after = css.trim_start().strip_prefix("@import \"")?;
     let (name, rest) = after.split_once("\";")?;
@@ -36,7 +37,7 @@ fn without_comments(css: &str) -> Option<String> {
         let kept = if here.starts_with("/*") {
             let end = here.get(2..)?.find("*/")? + 4;
             if !here.starts_with("/*!") {
-                // A comment parts words, as white space does.
+                // A comment separates words, as white space does.
                 bare.push(' ');
                 rest = here.get(end..)?;
                 continue;
@@ -57,7 +58,7 @@ fn without_comments(css: &str) -> Option<String> {
     Some(bare)
 }
 
-/// How long the string is that begins here, with its marks; none if it does not end on its line.
+/// The length of the string that begins here, including its quotation marks; `None` if it does not end on its line.
 fn string_length(here: &str) -> Option<usize> {
     let mark = here.chars().next()?;
     let mut chars = here.char_indices().skip(1);
@@ -90,7 +91,7 @@ mod tests {
             ("/* one\n * two */ a/**/b {}\n", "a b {}\n"),
             ("a { width: calc(1px / 2) }", "a { width: calc(1px / 2) }\n"),
             (".a\\/b {}\n", ".a\\/b {}\n"),
-            // What does not end is left alone: how a browser reads it is not for us to say.
+            // Unclosed constructs are not changed, because browsers decide how to read them.
             ("a {} /* b\n  c", "a {} /* b\n  c"),
             ("a { content: \"x\n }", "a { content: \"x\n }"),
             ("a { content: \"x\\\n  y\" }", "a { content: \"x\\\n  y\" }"),
@@ -115,7 +116,7 @@ mod tests {
         let base = |name: &str| (name == "base.css").then_some("/* under all */\nb {}\n");
         for (css, wanted) in [
             ("/* a */\n@import \"base.css\";\n\na {}\n", "b {}\na {}\n"),
-            // None of that name, with a condition, further down: left to the browser.
+            // An unknown name, a condition, an import further down: left to the browser.
             ("@import \"x.css\";\na {}\n", "@import \"x.css\";\na {}\n"),
             (
                 "@import \"base.css\" print;\n",
@@ -130,7 +131,7 @@ mod tests {
         }
     }
 
-    /// What both themes say is in one place.
+    /// Rules that both themes share are in one place.
     #[test]
     fn both_themes_begin_with_what_they_share() {
         let base = include_str!("../../static/base.css");

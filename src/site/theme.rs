@@ -1,9 +1,9 @@
-//! Page structs → text, through Tera templates; and the static files that go with them.
+//! Turns page structs into text with Tera templates, and provides the static files that go with them.
 //!
-//! Two themes are part of the program. A dossier names one in `site.yaml`, and replaces any single file of it by one of the
-//! same name in its own `templates/` or `static/` folder, and may add others. A template sees the fields of its page struct
-//! as variables, and the variable `site`; nothing it can call looks anything up. Its words it takes from the catalogue of the
-//! dossier's language, `templates/words/`.
+//! Two themes are part of the program. A dossier chooses one in `site.yaml`. It can replace any file of the theme by one of the
+//! same name in its own `templates/` or `static/` folder, and can add others. A template sees the fields of its page struct as
+//! variables, and the variable `site`; nothing that it can call looks anything up. Its words come from the catalogue of the
+//! dossier's language, in `templates/words/`.
 
 mod bundled;
 mod conditions;
@@ -35,37 +35,37 @@ use layer::Layer;
 use layers::SUFFIXES;
 pub(super) use unused::check as check_unused;
 
-/// The look of a site: its templates, parsed and checked, and its static files.
+/// The theme of a site: its templates, parsed and checked, and its static files.
 #[derive(Clone, Debug)]
 pub struct Theme {
     bundled: BundledTheme,
     tera: Tera,
-    /// Those of the dossier's own templates; the program's own are tested.
+    /// The conditions in the dossier's own templates; those of the program are covered by tests.
     conditions: Conditions,
-    /// What every template knows as `site`.
+    /// The variable `site` of every template.
     site: Option<Value>,
     words: Arc<Messages>,
     templates: BTreeMap<String, Layer>,
     static_files: BTreeMap<String, Cow<'static, [u8]>>,
 }
 
-/// The words of the dossier in `root`: those of its language, with its own over them.
+/// The words of the dossier in `root`: those of its language, overridden by its own.
 ///
 /// # Errors
-/// A folder cannot be read, or a file of words is broken.
+/// Fails if a folder cannot be read, or if a file of words is invalid.
 pub fn words(root: &Utf8Path, language: &str) -> Result<Messages, ThemeError> {
-    // Those of the program are known to the catalogue.
+    // The catalogue already contains the program's own words.
     let mut templates = layers::read(&[], &root.join("templates"))?;
     speech::words(&layers::words(&mut templates), language)
 }
 
 impl Theme {
-    /// Reads the theme of the dossier in `root`: a bundled one, with the dossier's own files over it. It speaks the language
-    /// given by its tag, or English.
+    /// Reads the theme of the dossier in `root`: a bundled one, overridden by the dossier's own files. Its words are in the
+    /// language with this tag, or in English.
     ///
     /// # Errors
-    /// A folder cannot be read, a template has a name of an unknown kind or is not text, or the templates do not fit
-    /// together: faults of syntax, and unknown parents, includes, blocks, components, filters; a file of words is broken.
+    /// Fails if a folder cannot be read; if a template has a name of an unknown kind or is not text; if the templates contain
+    /// syntax errors or refer to unknown parents, includes, blocks, components or filters; or if a file of words is invalid.
     pub fn load(
         root: &Utf8Path,
         bundled: BundledTheme,
@@ -108,21 +108,21 @@ impl Theme {
         })
     }
 
-    /// The words that its pages are made with.
+    /// The words for its pages.
     pub fn words(&self) -> &Messages {
         &self.words
     }
 
-    /// Which of the bundled themes is under the dossier's own files.
+    /// The bundled theme that the dossier's own files override.
     pub fn bundled(&self) -> BundledTheme {
         self.bundled
     }
 
-    /// Makes `site` known to every template as the variable of that name. It is converted once, and shared by all pages.
-    /// A page must have no field called `site`: it would hide this one.
+    /// Makes `site` available to all templates as the variable of that name. It is converted once and shared by all pages. A page
+    /// must not have a field called `site`, which would hide this one.
     ///
     /// # Errors
-    /// The value has no form that templates know, such as a map with keys that are structs.
+    /// Fails if the value cannot be passed to templates, for example because it is a map with structs as keys.
     pub fn with_site<S: Serialize + ?Sized>(mut self, site: &S) -> Result<Theme, ThemeError> {
         let value = Value::try_from_serializable(site);
         let value = value.map_err(|error| ThemeError::Page {
@@ -134,11 +134,11 @@ impl Theme {
         Ok(self)
     }
 
-    /// The page as the template shows it. Its fields are the template's variables. Characters that neither HTML nor XML
-    /// may contain are left out.
+    /// Renders a page with a template. The page's fields are the template's variables. Characters that neither HTML nor XML may
+    /// contain are left out.
     ///
     /// # Errors
-    /// There is no such template, or it asks for something the page does not have.
+    /// Fails if there is no such template, or if it uses something that the page does not have.
     pub fn render<P: Serialize + ?Sized>(
         &self,
         template: &str,
@@ -167,8 +167,8 @@ impl Theme {
         self.static_files.get(address).map(AsRef::as_ref)
     }
 
-    /// The static files, by address below the site's root (`static/dossier.css`), in order. Notes (`README.md`) and files
-    /// whose names begin with a dot are not among them.
+    /// The static files, sorted by address below the site's root (`static/dossier.css`). Notes (`README.md`) and hidden files are
+    /// left out.
     pub fn static_files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.static_files
             .iter()
@@ -176,7 +176,7 @@ impl Theme {
     }
 }
 
-/// Static files of a dossier that would be one with a file of its theme on some disk.
+/// Reports a dossier's static files that would have the same name as a file of its theme on some disk.
 pub(super) fn check_static(theme: BundledTheme, own: &BTreeSet<String>) -> Diagnostics {
     let embedded = layers::embedded_only(&bundled::layers(theme, bundled::Folder::Static));
     let names = embedded
@@ -199,8 +199,7 @@ fn plural(count: i64, words: Kwargs, _: &State) -> TeraResult<String> {
     Ok(format!("{count} {}", if count == 1 { one } else { other }))
 }
 
-/// Leaves out what would make a page or feed ill-formed: control characters other than tab and line ends, and the code points
-/// that are not characters.
+/// Removes what would make a page or feed ill-formed: control characters other than tab and line ends, and noncharacters.
 fn printable(mut text: String) -> String {
     if text.contains(forbidden) {
         text.retain(|c| !forbidden(c));

@@ -1,4 +1,4 @@
-//! Whether the interface has words in the dossier's language, and whether the dossier's own are asked for.
+//! Checks whether the interface has words in the dossier's language, and whether the dossier's own words are used.
 
 use camino::Utf8Path;
 
@@ -7,10 +7,10 @@ use crate::content::site::SiteText;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, nearest};
 use crate::page::messages::Messages;
 
-/// What an editor should know of the words of the dossier in `root`.
+/// Diagnostics about the words of the dossier in `root`.
 ///
 /// # Errors
-/// A file of words, or the folder they are in, cannot be read.
+/// Fails if a file of words or its folder cannot be read.
 pub(super) fn check(root: &Utf8Path, site: &SiteText) -> Result<Diagnostics, ThemeError> {
     let words = theme::words(root, &site.language)?;
     let mut problems = Diagnostics::default();

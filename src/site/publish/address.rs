@@ -1,4 +1,4 @@
-//! Addresses within a site: which ones every disk and every host can hold, and the ledger that lists them.
+//! Addresses within a site: which ones all disks and hosts allow, and the ledger that lists them.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,14 +7,14 @@ use super::error::PublishError;
 use super::file::{File, LEDGER};
 use crate::content::naming::{LONGEST_NAME, folded};
 
-/// Names that begin like this, at the root of a site, are for this program's own use.
+/// Names with this prefix at the root of a site are reserved for this program.
 const RESERVED: &str = ".dossier-";
 const HEADER: &str = "dossier-ledger 1";
 
-/// The files by address, the ledger among them.
+/// The files sorted by address, including the ledger.
 ///
 /// # Errors
-/// An address that no site can have, or two files that would be one on some disk.
+/// Fails if an address is not allowed, or if two files would be the same on some disk.
 pub(super) fn in_order(mut files: Vec<File>) -> Result<Vec<File>, PublishError> {
     for File { path, .. } in &files {
         if let Some(why) = fault(path) {
@@ -30,7 +30,7 @@ pub(super) fn in_order(mut files: Vec<File>) -> Result<Vec<File>, PublishError> 
     Ok(files)
 }
 
-/// The ledger of a site that has these files, given in order.
+/// The ledger for these addresses, which must be sorted.
 pub(super) fn to_ledger<'a>(addresses: impl Iterator<Item = &'a str>) -> File {
     let mut text = format!("{HEADER}\n");
     for address in addresses.filter(|address| *address != LEDGER) {
@@ -43,10 +43,10 @@ pub(super) fn to_ledger<'a>(addresses: impl Iterator<Item = &'a str>) -> File {
     }
 }
 
-/// The addresses a ledger names, and the ledger's own. An empty file is a ledger that names none.
+/// The addresses in a ledger, including the ledger's own. An empty file is a ledger without addresses.
 ///
 /// # Errors
-/// The number of the line (from 1) that cannot be one of a ledger, and why.
+/// The number of the first invalid line (from 1), and the reason.
 pub(super) fn from_ledger(text: &str) -> Result<BTreeSet<String>, (usize, &'static str)> {
     let mut own = BTreeSet::from([LEDGER.to_owned()]);
     for (line, written) in text.lines().enumerate() {
@@ -62,12 +62,12 @@ pub(super) fn from_ledger(text: &str) -> Result<BTreeSet<String>, (usize, &'stat
     Ok(own)
 }
 
-/// The folders an address is in, outermost first: `a` and `a/b` of `a/b/c.html`.
+/// The folders that contain an address, outermost first: `a` and `a/b` for `a/b/c.html`.
 pub(super) fn folders(address: &str) -> impl Iterator<Item = &str> {
     address.match_indices('/').map(|(end, _)| &address[..end])
 }
 
-/// Why no file of a site can have this address.
+/// Why a file of a site cannot have this address.
 fn fault(address: &str) -> Option<&'static str> {
     if address.is_empty() {
         return Some("it is empty");
@@ -96,7 +96,7 @@ fn fault_of_part(part: &str) -> Option<&'static str> {
     }
 }
 
-/// Checks that no two files are one, and none is where another needs a folder.
+/// Checks that no two files have the same address, and that no file has the name of a folder that another needs.
 fn refuse_twins(files: &[File]) -> Result<(), PublishError> {
     let twins = |first: &str, second: &str| PublishError::Twins {
         first: first.to_owned(),

@@ -1,4 +1,4 @@
-//! Publishing by exchange: the new site is completed next to the old one, and then they are exchanged.
+//! Publishing by exchange: the new site is completed next to the old one, and then the two folders are exchanged.
 
 use std::ffi::OsString;
 use std::fs;
@@ -14,10 +14,10 @@ use super::file::{File, LEDGER};
 use super::standing::{Foreign, Kind, Standing};
 use super::workshop::{WITHIN, Workshop};
 
-/// Publishes by exchange, or gives nothing if this output cannot be exchanged; then it is as it was.
+/// Publishes by exchange. Returns `None`, and changes nothing, if this output cannot be exchanged.
 ///
 /// # Errors
-/// As [`publish`](super::publish) says. The output is as it was.
+/// Fails as [`publish`](super::publish) does. The output is unchanged then.
 pub(super) fn publish(output: &Path, files: &[File]) -> Result<Option<Published>, PublishError> {
     let Some(place) = workshop_of(output)? else {
         return Ok(None);
@@ -44,12 +44,12 @@ pub(super) fn publish(output: &Path, files: &[File]) -> Result<Option<Published>
     if !exchange(&stage, output, &workshop.old())? {
         return Ok(None);
     }
-    // The new site is. What cannot be cleared away now is the next build's to clear, or to complain about.
+    // The new site is published. If the old one cannot be removed now, the next build removes it or reports it.
     let _left_for_the_next_build = sweep(&workshop.old(), output);
     Ok(Some(change.counted()))
 }
 
-/// `public.new` for `public`, or nothing if the output is its own disk.
+/// `public.new` for `public`; `None` if the output is a mount point.
 pub(super) fn workshop_of(output: &Path) -> Result<Option<PathBuf>, PublishError> {
     let (Some(parent), Some(name)) = (output.parent(), output.file_name()) else {
         return Ok(None);
@@ -78,10 +78,10 @@ fn recover(workshop: &Workshop, output: &Path) -> Result<(), PublishError> {
     sweep(&old, output)
 }
 
-/// Checks that the old site can be removed once the new one has its place.
+/// Checks that the old site can be removed after the exchange.
 ///
 /// # Errors
-/// A folder of the old site may not be written to: its files could be neither removed nor replaced one by one.
+/// Fails if a folder of the old site is not writable: its files could be neither removed nor replaced one by one.
 fn refuse_closed(standing: &Standing, output: &Path) -> Result<(), PublishError> {
     let mut folders = standing.folders.iter().map(|folder| output.join(folder));
     let is_closed = |folder: &PathBuf| {
@@ -103,11 +103,11 @@ fn prepare(stage: &Path, output: &Path) -> Result<bool, PublishError> {
     }
 }
 
-/// Brings what is not ours over to the new folder: files as further names of the same file, links as links.
+/// Carries foreign files over to the new folder: files as hard links, links as links.
 ///
 /// # Errors
-/// Something here cannot live at two places at once (its own disk, another's file): then nothing is lost, for the old folder
-/// still has it all.
+/// Fails if something cannot be in two places at once (because it is on another disk, or is someone else's file). Nothing is lost
+/// then, because the old folder still has everything.
 fn carry(foreign: &[Foreign], output: &Path, stage: &Path) -> io::Result<()> {
     let home = fs::metadata(stage)?;
     for Foreign { path, kind } in foreign {
@@ -127,7 +127,7 @@ fn carry(foreign: &[Foreign], output: &Path, stage: &Path) -> io::Result<()> {
 
 fn carry_folder(from: &Path, to: &Path, home: &fs::Metadata) -> io::Result<()> {
     let original = fs::metadata(from)?;
-    // A folder that may not be written to could be carried, but never cleared away afterwards.
+    // The content of a folder that is not writable could be carried over, but never removed afterwards.
     if !disk::same_disk(&original, home) || disk::is_closed(from, &original) {
         return Err(io::ErrorKind::CrossesDevices.into());
     }
@@ -145,10 +145,10 @@ fn copy_link(_from: &Path, _to: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-/// Puts the stage in the output's place, and the output at `old`. False where such a folder cannot be renamed.
+/// Puts the staged site in the output's place, and the output at `old`. Returns false if such a folder cannot be renamed.
 ///
 /// # Errors
-/// The disk refused; the output is where it was.
+/// Fails if the disk refuses; the output is unchanged then.
 fn exchange(stage: &Path, output: &Path, old: &Path) -> Result<bool, PublishError> {
     let failed = PublishError::disk("put the new site in place of", output);
     if !output.exists() {
@@ -165,7 +165,7 @@ fn exchange(stage: &Path, output: &Path, old: &Path) -> Result<bool, PublishErro
     }
 }
 
-/// One step, in which no moment exists without a site.
+/// Exchanges two folders in one step, so that there is a site at every moment.
 #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
 fn swap(stage: &Path, output: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
@@ -183,8 +183,8 @@ fn swap(_stage: &Path, _output: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-/// Two steps, for systems that know no exchange. A build killed between them leaves the site at `old`, and the next puts
-/// it back.
+/// Renames both folders, for systems without an exchange. If a build is killed in between, the site is at `old`, and the next build
+/// puts it back.
 fn take_turns(stage: &Path, output: &Path, old: &Path) -> io::Result<()> {
     fs::rename(output, old)?;
     fs::rename(stage, output).inspect_err(|_| {
@@ -192,7 +192,7 @@ fn take_turns(stage: &Path, output: &Path, old: &Path) -> io::Result<()> {
     })
 }
 
-/// The system or disk knows no exchange of two names.
+/// Whether the system or the disk cannot exchange two names.
 fn unknown(error: &io::Error) -> bool {
     matches!(
         error.kind(),
@@ -200,7 +200,7 @@ fn unknown(error: &io::Error) -> bool {
     )
 }
 
-/// This folder cannot be renamed: it is a mount point, is on another layer, or belongs to another.
+/// Whether this folder cannot be renamed: it is a mount point, is on another layer, or belongs to someone else.
 fn immovable(error: &io::Error) -> bool {
     // ERROR_SHARING_VIOLATION: a console is in the folder, or a program has it open.
     let is_in_use = cfg!(windows) && error.raw_os_error() == Some(32);
@@ -213,11 +213,11 @@ fn immovable(error: &io::Error) -> bool {
         )
 }
 
-/// Removes what is left of the previous site, whose place `output` has taken. Anything foreign in it that is not in the
-/// output too (it came while the build ran) is moved there.
+/// Removes what is left of the previous site, which `output` has replaced. Foreign files in it that the output lacks (because they
+/// were added during the build) are moved there.
 ///
 /// # Errors
-/// The remains cannot be read or removed, or hold a foreign file whose address is the site's now.
+/// Fails if the remains cannot be read or removed, or if they contain a foreign file whose address the site now uses.
 fn sweep(old: &Path, output: &Path) -> Result<(), PublishError> {
     let _seen_below = disk::clear(&old.join(WITHIN));
     let remains = Standing::read_old(old)?;
@@ -244,12 +244,12 @@ fn sweep(old: &Path, output: &Path) -> Result<(), PublishError> {
     }
     let foreign = remains.foreign.iter().map(|foreign| &foreign.path);
     disk::prune(old, remains.folders.iter().chain(foreign));
-    // The ledger goes last: without it, pages would be taken for the user's.
+    // The ledger is removed last. Without it, pages would be taken for the user's files.
     let _seen_below = fs::remove_file(old.join(LEDGER));
     fs::remove_dir(old).map_err(unfinished)
 }
 
-/// Removes a name that the output has too; moves a file or link that only the old folder has.
+/// Removes a name that the output also has; moves a file or link that only the old folder has.
 fn settle(old: &Path, new: &Path) -> io::Result<()> {
     let carried = match (fs::symlink_metadata(old), fs::symlink_metadata(new)) {
         (Ok(one), Ok(other)) if one.is_symlink() && other.is_symlink() => {

@@ -1,4 +1,4 @@
-//! What has to be done to turn the site in the output into the new one.
+//! The changes that turn the site in the output into the new one.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -9,22 +9,22 @@ use super::disk;
 use super::file::{File, LEDGER};
 use super::standing::Standing;
 
-/// What a build did to the output, in files. The ledger is not counted.
+/// What a build did to the output, in numbers of files. The ledger is not counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Published {
     /// Files that are new or differ from before.
     pub written: usize,
-    /// Files that were there already, byte for byte.
+    /// Files that were already there, byte for byte.
     pub unchanged: usize,
     /// Files of the previous site that are no longer part of it.
     pub removed: usize,
 }
 
-/// What has to be done to turn the standing site into the new one.
+/// The changes that turn the present site into the new one.
 pub(super) struct Change<'a> {
-    /// Each file of the new site, and whether it is already.
+    /// The files of the new site, and whether each is already there.
     pub(super) files: Vec<(&'a File, bool)>,
-    /// Addresses of the standing site that the new one no longer has.
+    /// Addresses in the present site that the new one no longer has.
     pub(super) stale: Vec<&'a str>,
 }
 

@@ -1,4 +1,4 @@
-//! The few things done to single files and folders.
+//! Operations on single files and folders.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,15 +11,15 @@ use super::address::folders;
 use super::error::PublishError;
 use super::file::File;
 
-/// Whether the plain file at `path` holds exactly these bytes. One that cannot be read does not.
+/// Whether the regular file at `path` contains exactly these bytes. False if it cannot be read.
 pub(super) fn holds(path: &Path, bytes: &[u8]) -> bool {
     let length = fs::symlink_metadata(path).map(|found| found.len());
     length.is_ok_and(|length| length == bytes.len() as u64)
         && fs::read(path).is_ok_and(|found| found == bytes)
 }
 
-/// Writes a new file: readable by all and writable by its owner, as far as the umask allows. A link or file that has appeared
-/// under this name is an error and is not written through.
+/// Writes a new file, readable by all and writable by its owner, as far as the umask allows. If a link or file has appeared under
+/// this name, this is an error, and nothing is written through it.
 pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
@@ -31,8 +31,8 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
     written.map_err(PublishError::disk("write", path))
 }
 
-/// Whether nothing may be added to a folder or taken out of it: by its own permissions, which also keep out whoever may do
-/// everything, or since it is someone else's.
+/// Whether files cannot be added to a folder or removed from it. This depends on its own permissions, even for root, and on whether
+/// it is someone else's.
 pub(super) fn is_closed(folder: &Path, found: &fs::Metadata) -> bool {
     found.permissions().readonly() || is_somebody_elses(folder)
 }
@@ -59,8 +59,8 @@ pub(super) fn create_folder(path: &Path) -> io::Result<()> {
     builder.create(path)
 }
 
-/// Writes each file in `stage`, or links it to its twin in `output` if it exists and the disk supports links. A changed file is
-/// always a new file, so nothing that shares the old one sees the change.
+/// Writes each file into `stage`, or links it to the same file in `output` if it exists and the disk supports links. A changed file
+/// is always a new file, so that other links to the old one do not change.
 pub(super) fn stage(
     stage: &Path,
     output: &Path,
@@ -83,13 +83,13 @@ pub(super) fn stage(
             write_new(&target, &file.bytes)
         }
     };
-    // Collected before it is searched, so that among several errors always the first by address is reported.
+    // Collected before it is searched, so that the first of several errors by address is always the one that is reported.
     let done: Vec<Result<(), PublishError>> = files.par_iter().map(put).collect();
     done.into_iter().collect()
 }
 
-/// Removes those folders below `root` that are empty, innermost first. One that still holds something stays, and so does
-/// the root itself.
+/// Removes the folders below `root` that are empty, innermost first. Folders that are not empty are kept, and so is the root
+/// itself.
 pub(super) fn prune<'a>(root: &Path, folders: impl IntoIterator<Item = &'a PathBuf>) {
     let folders: BTreeSet<&PathBuf> = folders.into_iter().collect();
     for folder in folders.into_iter().rev() {
@@ -99,7 +99,7 @@ pub(super) fn prune<'a>(root: &Path, folders: impl IntoIterator<Item = &'a PathB
     }
 }
 
-/// Removes a folder and all it holds, or does nothing if there is none.
+/// Removes a folder with its contents, or does nothing if there is none.
 pub(super) fn clear(folder: &Path) -> io::Result<()> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
@@ -107,7 +107,7 @@ pub(super) fn clear(folder: &Path) -> io::Result<()> {
     }
 }
 
-/// Whether two names are one file.
+/// Whether two names refer to the same file.
 pub(super) fn same_file(one: &fs::Metadata, other: &fs::Metadata) -> bool {
     #[cfg(unix)]
     {
@@ -120,7 +120,7 @@ pub(super) fn same_file(one: &fs::Metadata, other: &fs::Metadata) -> bool {
     }
 }
 
-/// Whether both are on one file system, so that one can be linked or renamed to the other.
+/// Whether both are on the same file system, so that one can be linked or renamed to the other.
 pub(super) fn same_disk(one: &fs::Metadata, other: &fs::Metadata) -> bool {
     #[cfg(unix)]
     {

@@ -1,4 +1,4 @@
-//! Why a site was not published, in words for the person who wanted it.
+//! Why a site was not published, in words for the user.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -13,27 +13,27 @@ use crate::diagnostic::Refusal;
 #[derive(Debug, Error)]
 #[non_exhaustive]
 pub enum PublishError {
-    /// A file has an address that no site can have.
+    /// A file has an address that is not allowed.
     #[error(
         "no file of the site can have the address “{}”: {why}. Rename the file that it is made from.",
         address.escape_debug()
     )]
     Address {
-        /// The address as it was asked for.
+        /// The requested address.
         address: String,
         /// What is wrong with it.
         why: &'static str,
     },
-    /// Two files have one address, or would have on a disk that does not distinguish capitals, or one is a file where the other
-    /// needs a folder.
+    /// Two files have the same address, or would have it on a disk that ignores case, or one is a file whose name the other needs
+    /// for a folder.
     #[error("{}", twins(first, second))]
     Twins {
-        /// The one address.
+        /// One address.
         first: String,
-        /// The other.
+        /// The other address.
         second: String,
     },
-    /// The output holds files, and nothing says that this program wrote them.
+    /// The output contains files, and nothing shows that this program wrote them.
     #[error(
         "{} contains files that Dossier did not write, so nothing was written there. Choose another output folder or empty this one. To publish next to these files and keep them, put an empty file named {} in the folder.",
         output.display(),
@@ -61,7 +61,7 @@ pub enum PublishError {
         /// The output.
         output: PathBuf,
     },
-    /// The output contains, is, or is within a folder that must not be written to.
+    /// The output contains, is, or is inside a folder that must not be written to.
     #[error("{}", overlap(output, protected))]
     Overlap {
         /// The output folder.
@@ -80,7 +80,7 @@ pub enum PublishError {
         /// The site's address.
         address: String,
     },
-    /// The list of what was written cannot be trusted.
+    /// The ledger is invalid.
     #[error(
         "{}, line {line}: {why}. This list records which files Dossier may replace, so nothing was written. Restore it, or delete the output folder and build again.",
         ledger.display()
@@ -93,7 +93,7 @@ pub enum PublishError {
         /// What is wrong with that line.
         why: &'static str,
     },
-    /// The folder in which a site is prepared is in use for something else, or holds what cannot be removed.
+    /// The folder in which a site is prepared is used for something else, or contains something that cannot be removed.
     #[error(
         "{} is used to prepare a build, but it contains something that Dossier did not put there or cannot remove. Check it, move what you need, delete it, and build again.",
         workshop.display()
@@ -111,7 +111,7 @@ pub enum PublishError {
         /// The folder in which the other build prepares its site.
         workshop: PathBuf,
     },
-    /// A folder of the standing site may not be written to.
+    /// A folder of the present site is not writable.
     #[error(
         "{} is not writable, so the old pages in it cannot be replaced, and nothing was published. Make it writable (`chmod u+w`), and build again.",
         folder.display()
@@ -120,20 +120,20 @@ pub enum PublishError {
         /// That folder.
         folder: PathBuf,
     },
-    /// The disk refused.
+    /// The disk refuses.
     #[error("{}", Refusal::about(source, &format!("cannot {doing} {}", path.display())))]
     Disk {
-        /// What was tried, as a verb: "read", "write".
+        /// What was attempted, as a verb: "read", "write".
         doing: &'static str,
-        /// On what.
+        /// The file or folder.
         path: PathBuf,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
 }
 
 impl PublishError {
-    /// For `map_err`: the disk refused to do this to that.
+    /// For `map_err`: the disk refuses this operation on this path.
     pub(super) fn disk(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> PublishError {
         move |source| PublishError::Disk {
             doing,

@@ -1,4 +1,4 @@
-//! The output as it was asked for → the folder it really is, once links and `..` are followed.
+//! Resolves the requested output to the actual folder, with links and `..` resolved.
 
 use std::io;
 use std::path::{Component, Path, PathBuf};
@@ -10,7 +10,7 @@ use super::error::PublishError;
 /// The folder to publish to.
 ///
 /// # Errors
-/// It is a file, a link to nowhere, or overlaps a protected path.
+/// Fails if it is a file or a broken link, or overlaps a protected path.
 pub(super) fn settle(output: &Utf8Path, protected: &[&Utf8Path]) -> Result<PathBuf, PublishError> {
     let asked = output.as_std_path();
     let output = real(asked).map_err(|error| match error.kind() {
@@ -40,11 +40,10 @@ fn refuse_overlap(output: &Path, protected: &Path) -> Result<(), PublishError> {
     Ok(())
 }
 
-/// The absolute path without links, `.` and `..`, of something that need not exist yet. `..` is taken after links are
-/// followed, as the system does it.
+/// The absolute path without links, `.` and `..`, even if it does not exist yet. As in the system, links are resolved before `..`.
 ///
 /// # Errors
-/// `NotFound` for a link whose target does not exist, and whatever the disk says.
+/// `NotFound` for a link whose target does not exist; other errors from the disk.
 fn real(path: &Path) -> io::Result<PathBuf> {
     let mut real = PathBuf::new();
     let path = if path.as_os_str().is_empty() {

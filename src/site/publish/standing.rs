@@ -1,4 +1,4 @@
-//! What is in an output folder now: the previous site, and what is not this program's.
+//! The present content of an output folder: the previous site, and files that are not this program's.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,40 +11,40 @@ use super::file::{File, LEDGER};
 use super::workshop::WITHIN;
 use crate::content::naming::folded;
 
-/// The content of an output folder, distinguished by the ledger.
+/// The content of an output folder, told apart by the ledger.
 #[derive(Debug, Default)]
 pub(super) struct Standing {
-    /// Addresses of the previous site that are still there as plain files.
+    /// Addresses of the previous site that still exist as regular files.
     pub(super) own: BTreeSet<String>,
-    /// The folders that are there for such files' sake, even if they have lost them, relative to the output.
+    /// The folders that exist for such files, even if they no longer contain any, relative to the output.
     pub(super) folders: Vec<PathBuf>,
-    /// Everything else, a folder before what it holds.
+    /// Everything else; a folder comes before its contents.
     pub(super) foreign: Vec<Foreign>,
 }
 
 /// Something in the output that this program did not write.
 #[derive(Debug)]
 pub(super) struct Foreign {
-    /// Where it is, relative to the output.
+    /// Its path relative to the output.
     pub(super) path: PathBuf,
     pub(super) kind: Kind,
 }
 
-/// What kind of thing it is, links not followed.
+/// Its kind. Links are not followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Folder,
-    /// A folder that may not be looked into.
+    /// A folder that cannot be listed.
     Closed,
     Link,
     File,
 }
 
 impl Standing {
-    /// Looks at the output. A folder that does not exist holds nothing.
+    /// Reads the output. A folder that does not exist is empty.
     ///
     /// # Errors
-    /// It holds something, and no ledger; or the ledger or a folder of the site cannot be read.
+    /// Fails if it contains files but no ledger, or if the ledger or a folder of the site cannot be read.
     pub(super) fn read(output: &Path) -> Result<Standing, PublishError> {
         match ledger(output)? {
             Some(ledger) => walk(output, &ledger),
@@ -52,7 +52,7 @@ impl Standing {
         }
     }
 
-    /// Looks at a folder that has been this program's, though it may have lost its ledger.
+    /// Reads a folder that was written by this program, even if its ledger is missing.
     pub(super) fn read_old(folder: &Path) -> Result<Standing, PublishError> {
         walk(folder, &ledger(folder)?.unwrap_or_default())
     }
@@ -65,10 +65,10 @@ impl Standing {
         Err(PublishError::NotOurs { output })
     }
 
-    /// Checks that the new site takes no place of something foreign.
+    /// Checks that the new site does not need the place of a foreign file.
     ///
     /// # Errors
-    /// Names the first such thing, and the address that needs its place.
+    /// The first such file, and the address that needs its place.
     pub(super) fn refuse_collision(
         &self,
         output: &Path,
@@ -111,7 +111,7 @@ fn taken(output: &Path, foreign: &Foreign, files: &[File]) -> PublishError {
     }
 }
 
-/// What the output's ledger names, or nothing if it has none.
+/// The addresses in the output's ledger; `None` if there is none.
 fn ledger(output: &Path) -> Result<Option<BTreeSet<String>>, PublishError> {
     let path = output.join(LEDGER);
     match fs::symlink_metadata(&path) {
@@ -150,13 +150,13 @@ fn walk(output: &Path, ledger: &BTreeSet<String>) -> Result<Standing, PublishErr
 struct Walk<'a> {
     output: &'a Path,
     ledger: &'a BTreeSet<String>,
-    /// Folders the ledger's files are in.
+    /// Folders that contain the ledger's files.
     folders: BTreeSet<&'a str>,
     found: Standing,
 }
 
 impl Walk<'_> {
-    /// Takes down what a folder holds, and what its folders hold.
+    /// Records the contents of a folder and its subfolders.
     fn enter(&mut self, folder: &Path, own: bool) -> Result<(), PublishError> {
         let path = self.output.join(folder);
         let entries = match fs::read_dir(&path) {
@@ -205,7 +205,7 @@ impl Walk<'_> {
     }
 }
 
-/// The address of a path relative to the output, or nothing if its name is not text: no file of a site has such a name.
+/// The address of a path relative to the output; `None` if its name is not text, because no file of a site has such a name.
 fn address(path: &Path) -> Option<String> {
     let parts = path.components().map(|part| match part {
         Component::Normal(name) => name.to_str(),

@@ -1,5 +1,5 @@
-//! Publishing in place, if the output cannot be exchanged: every changed file is written first, then each is moved into place
-//! completely. A build killed in that short time leaves new and old files side by side, and the next one fixes it.
+//! Publishing in place, if the output cannot be exchanged: all changed files are written first, and then each is moved into place
+//! completely. If a build is killed in that short time, new and old files are left side by side, and the next build repairs it.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -18,10 +18,10 @@ use crate::content::naming::folded;
 /// Publishes file by file.
 ///
 /// # Errors
-/// As [`publish`](super::publish) says.
+/// Fails as [`publish`](super::publish) does.
 pub(super) fn publish(output: &Path, files: &[File]) -> Result<Published, PublishError> {
     disk::create_folder(output).map_err(PublishError::disk("create", output))?;
-    // The workshop is in the output, and a site that needs no work is not to be touched.
+    // The workshop is in the output, and a site without changes must not be touched.
     let standing = Standing::read(output)?;
     let change = Change::between(output, &standing, files);
     if change.is_empty() {
@@ -37,7 +37,7 @@ pub(super) fn publish(output: &Path, files: &[File]) -> Result<Published, Publis
     own_both(&stage, output, &standing, files)?;
     let (blocking, stale): (Vec<&str>, Vec<&str>) = in_the_way(&change.stale, files);
     remove(output, &blocking, &standing)?;
-    // What pages refer to comes before them, and the ledger, which disowns the stale files, after these are gone.
+    // Files that pages refer to come before them. The ledger without the stale files comes after these are removed.
     new.sort_by_key(|(file, _)| file.path.ends_with(".html"));
     let (ledger, pages): (Vec<&File>, Vec<&File>) = new
         .iter()
@@ -56,7 +56,7 @@ fn open(output: &Path) -> Result<Workshop, PublishError> {
     })
 }
 
-/// Before anything moves, the ledger names the old files and the new: whenever the build ends, all of them are known.
+/// Lists both old and new files in the ledger before anything moves, so that all of them are known whenever the build ends.
 fn own_both(
     stage: &Path,
     output: &Path,
@@ -71,7 +71,7 @@ fn own_both(
     fs::rename(&both, &ledger).map_err(PublishError::disk("write", &ledger))
 }
 
-/// Splits the stale addresses into those that must be removed before the new files come (a file where a folder is needed, the
+/// Splits the stale addresses into those that must be removed before the new files are moved (a file whose name a folder needs, the
 /// same name in other capitals) and the rest.
 fn in_the_way<'a>(stale: &[&'a str], files: &[File]) -> (Vec<&'a str>, Vec<&'a str>) {
     let new: BTreeSet<String> = files.iter().map(|file| folded(&file.path)).collect();
@@ -84,7 +84,7 @@ fn in_the_way<'a>(stale: &[&'a str], files: &[File]) -> (Vec<&'a str>, Vec<&'a s
     })
 }
 
-/// Removes these files of the site, and the folders that are empty then.
+/// Removes these files of the site, and folders that are then empty.
 fn remove(output: &Path, addresses: &[&str], standing: &Standing) -> Result<(), PublishError> {
     for address in addresses {
         let path = output.join(address);

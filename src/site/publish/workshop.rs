@@ -1,7 +1,7 @@
-//! The folder in which a site is prepared, held by one build at a time.
+//! The folder in which a site is prepared, used by one build at a time.
 //!
-//! It holds the lock, the site being prepared, and after the exchange the old one. Whatever a killed build left in it is
-//! put in order by the next: a previous site that was on its way is put back, the rest is removed.
+//! It contains the lock, the site being prepared, and after the exchange the old one. The next build cleans up after a killed one:
+//! it restores a previous site that was moved, and removes the rest.
 
 use std::fs;
 use std::io;
@@ -10,15 +10,15 @@ use std::path::{Path, PathBuf};
 use super::disk;
 use super::error::PublishError;
 
-/// The workshop's name if it has to be in the output itself.
+/// The name of the workshop if it must be inside the output.
 pub(super) const WITHIN: &str = ".dossier-new";
 const LOCK: &str = ".dossier-lock";
 const STAGE: &str = ".dossier-site";
 const OLD: &str = ".dossier-old";
-/// Each round of opening is lost only to a build that ends at that very moment.
+/// Each attempt to open fails only if another build ends at that very moment.
 const ROUNDS: usize = 16;
 
-/// A workshop that this build alone uses, until it is dropped.
+/// A workshop that this build uses exclusively until it is dropped.
 #[derive(Debug)]
 pub(super) struct Workshop {
     folder: PathBuf,
@@ -26,10 +26,10 @@ pub(super) struct Workshop {
 }
 
 impl Workshop {
-    /// Enters the workshop at `folder`, or gives nothing if no folder can be created there.
+    /// Opens the workshop at `folder`. Returns `None` if no folder can be created there.
     ///
     /// # Errors
-    /// Another build is using it, or the folder there is not a workshop.
+    /// Fails if another build is using it, or if the folder is not a workshop.
     pub(super) fn open(folder: PathBuf) -> Result<Option<Workshop>, PublishError> {
         for _ in 0..ROUNDS {
             if !create(&folder)? {
@@ -44,20 +44,20 @@ impl Workshop {
         Err(PublishError::Busy { workshop: folder })
     }
 
-    /// Where the new site is prepared.
+    /// The path for the new site.
     pub(super) fn stage(&self) -> PathBuf {
         self.folder.join(STAGE)
     }
 
-    /// Where the old site goes.
+    /// The path for the old site.
     pub(super) fn old(&self) -> PathBuf {
         self.folder.join(OLD)
     }
 
-    /// Begins with an empty stage.
+    /// Starts with an empty stage.
     ///
     /// # Errors
-    /// What a killed build left there cannot be removed.
+    /// Fails if what a killed build left there cannot be removed.
     pub(super) fn clear_stage(&self) -> Result<PathBuf, PublishError> {
         let stage = self.stage();
         disk::clear(&stage).map_err(PublishError::disk("remove", &stage))?;
@@ -67,7 +67,7 @@ impl Workshop {
 }
 
 impl Drop for Workshop {
-    /// Leaves no trace, unless something is left in the old site that must not be deleted.
+    /// Removes the workshop, unless the old site contains something that must not be deleted.
     fn drop(&mut self) {
         let cleared = disk::clear(&self.stage()).is_ok();
         if !cleared || self.old().exists() {
@@ -81,7 +81,7 @@ impl Drop for Workshop {
     }
 }
 
-/// Whether there is a folder now.
+/// Creates a folder. Returns whether it exists now.
 fn create(folder: &Path) -> Result<bool, PublishError> {
     match fs::create_dir(folder) {
         Ok(()) => Ok(true),
@@ -93,7 +93,7 @@ fn create(folder: &Path) -> Result<bool, PublishError> {
     }
 }
 
-/// Checks that the folder holds nothing but what belongs in a workshop.
+/// Checks that the folder contains only what belongs in a workshop.
 fn recognise(folder: &Path) -> Result<(), PublishError> {
     let no_workshop = || PublishError::Workshop {
         workshop: folder.to_owned(),
@@ -116,7 +116,7 @@ fn recognise(folder: &Path) -> Result<(), PublishError> {
     Ok(())
 }
 
-/// The lock, or nothing if the workshop was closed between finding and locking it.
+/// The lock; `None` if the workshop was removed between finding and locking it.
 fn enter(folder: &Path) -> Result<Option<fs::File>, PublishError> {
     let path = folder.join(LOCK);
     let file = match open_lock(&path) {
@@ -140,7 +140,7 @@ fn enter(folder: &Path) -> Result<Option<fs::File>, PublishError> {
     Ok(current.then_some(file))
 }
 
-/// Opens the lock file; nothing if the system itself says that another has it.
+/// Opens the lock file; `None` if the system reports that another process has it open.
 fn open_lock(path: &Path) -> io::Result<Option<fs::File>> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create(true).truncate(false);
@@ -153,7 +153,7 @@ fn open_lock(path: &Path) -> io::Result<Option<fs::File>> {
     }
 }
 
-/// Whether the lock is now ours. It ends with the process, however that ends. A disk without locks grants it to everyone.
+/// Whether the lock is acquired. It is released when the process ends, in any way. A disk without locks grants it to everyone.
 #[cfg(unix)]
 fn lock(file: &fs::File) -> io::Result<bool> {
     use rustix::fs::{FlockOperation, flock};

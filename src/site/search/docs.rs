@@ -1,18 +1,18 @@
-//! What is found, in the order in which documents are numbered, and the parts that its index is cut into.
+//! The documents of the index in the order of their numbers, and the parts into which it is split.
 
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::page::search::{ArticleEntries, Entry, EntryKind, Findable};
 
-/// Something that is found, by its place among everything that is: the sorts follow each other in the order of
-/// [`EntryKind::ALL`], and within a sort the entries keep their order.
+/// A document, by its number. The kinds follow each other in the order of [`EntryKind::ALL`], and within a kind the entries keep
+/// their order.
 pub(super) type Doc = u32;
 
-/// Everything that is found, in order, and where each sort begins.
+/// All documents in order, and the start of each kind.
 pub(super) struct Docs<'a> {
     pub(super) entries: Vec<&'a Entry>,
-    /// The article of each quotation and paragraph, by its place among the articles.
+    /// The article of each quotation and paragraph, by its number among the articles.
     pub(super) articles: Vec<Option<usize>>,
 }
 
@@ -37,7 +37,7 @@ impl<'a> Docs<'a> {
         docs
     }
 
-    /// Where each sort begins, with its words.
+    /// The start of each kind, with its words.
     pub(super) fn kinds(&self, findable: &Findable) -> Vec<Value> {
         let start = |kind: EntryKind| self.entries.partition_point(|entry| entry.kind < kind);
         let labels = &findable.labels.kinds;
@@ -58,17 +58,17 @@ fn part<'a>(
     of(article).iter().map(move |entry| (at, entry))
 }
 
-/// A file before it is a script: its name and its content.
+/// A file before it becomes a script: its name and its content.
 pub(super) struct Part {
-    /// `t3`: the sort and the number.
+    /// `t3`: the kind and the number.
     pub(super) name: String,
-    /// The term or document it begins with, for the directory.
+    /// The first term or document in it, for the directory.
     pub(super) first: String,
-    /// As JSON, which is JavaScript too.
+    /// JSON, which is also valid JavaScript.
     pub(super) content: String,
 }
 
-/// As JSON: texts and numbers of any kind.
+/// Text and numbers of any kind as JSON.
 pub(super) fn json<T: Serialize + ?Sized>(content: &T) -> String {
     serde_json::to_string(content).unwrap_or_else(|_| "null".to_owned())
 }

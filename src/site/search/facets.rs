@@ -1,4 +1,4 @@
-//! By what results can be narrowed: actor, place, publisher, year, stance.
+//! Facets that narrow the results: actor, place, publisher, year, stance.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +8,10 @@ use super::docs::{Doc, Docs, Part};
 use super::postings::{gaps, number, shortest};
 use crate::page::search::{ArticleEntries, Findable, Labels};
 
-/// How many characters of a facet's values a file holds. The most frequent values come first, and a reader asks for more.
+/// The most characters of a facet's values in a file. The most frequent values come first, and a reader can load more.
 const CHUNK: usize = 7_000;
 
-/// The values of every facet, with the entries that have them.
+/// The values of all facets, with their entries.
 pub(super) struct Facets {
     actors: Vec<Valued>,
     places: Vec<Valued>,
@@ -50,7 +50,7 @@ impl Facets {
         }
     }
 
-    /// The facets whose values come in their own files: id, how many files.
+    /// The facets whose values are in separate files: id, number of files.
     pub(super) fn columns(&self) -> Value {
         let column = |(id, valued): (&str, &Vec<Valued>)| json!([id, chunks(valued).len()]);
         let columns = self.all().map(column);
@@ -105,7 +105,7 @@ fn valued(values: BTreeMap<&str, Vec<Doc>>, label: impl Fn(&str) -> Option<Strin
     valued
 }
 
-/// Values as they are written, by file.
+/// Values in written form, by file.
 fn chunks(valued: &[Valued]) -> Vec<Vec<Value>> {
     let mut chunks: Vec<Vec<Value>> = Vec::new();
     let mut size = 0;
@@ -125,8 +125,8 @@ fn chunks(valued: &[Valued]) -> Vec<Vec<Value>> {
     chunks
 }
 
-/// What all parts of an article share is written once per article: its year and its publisher, with the number of its
-/// quotations and paragraphs. Articles are in chronological order, so years are written as run lengths.
+/// Data that all parts of an article share is written once per article: its year and its publisher, with the number of its
+/// quotations and paragraphs. Articles are in chronological order, so years are run-length encoded.
 fn of_articles(findable: &Findable, docs: &Docs<'_>) -> Value {
     let articles = &findable.articles;
     let mut years: Vec<(&str, usize)> = Vec::new();
@@ -163,7 +163,7 @@ fn of_articles(findable: &Findable, docs: &Docs<'_>) -> Value {
     })
 }
 
-/// A publisher's id; empty if it is not stated.
+/// A publisher's id; empty if it is unknown.
 fn publisher(article: &ArticleEntries) -> &str {
     article.publisher.as_deref().unwrap_or("")
 }

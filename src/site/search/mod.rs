@@ -1,9 +1,9 @@
-//! Everything that can be found → the files a page searches in.
+//! Turns everything that can be found into the files of a search index.
 //!
-//! A page opened from a disk can load nothing but classic scripts, so each file is a script that hands its content to
-//! `static/search.js`. A search loads the few it needs: the directory, the shards of the terms it begins with, the
-//! postings of frequent terms, and the texts of the results it shows. docs/search.md describes the files and what they
-//! weigh. The same entries give the same bytes.
+//! A page opened from a disk can load only classic scripts, so each file is a script that passes its content to `static/search.js`.
+//! A search loads the few files that it needs: the directory, the shards of the terms it begins with, the postings of frequent
+//! terms, and the texts of the displayed results. docs/search.md describes the files and their sizes. The same entries give the
+//! same bytes.
 
 mod docs;
 mod facets;
@@ -26,7 +26,7 @@ use terms::Terms;
 /// The folder that contains all of them.
 pub const FOLDER: &str = "search/";
 
-/// The files a page searches in, below `search/`.
+/// The files of the index, below `search/`.
 pub fn files(findable: &Findable, language: &str) -> Vec<File> {
     let docs = Docs::new(findable);
     let (terms, facets) = rayon::join(|| Terms::new(&docs), || Facets::new(findable, &docs));
@@ -46,14 +46,14 @@ pub fn files(findable: &Findable, language: &str) -> Vec<File> {
     scripts(directory, parts)
 }
 
-/// The terms with which the shards of a sort begin.
+/// The first term in each shard of a kind.
 fn firsts(parts: &[Part], sort: char) -> Vec<&str> {
     let of = parts.iter().filter(|part| part.name.starts_with(sort));
     of.map(|part| part.first.as_str()).collect()
 }
 
-/// Parts as scripts. Each contains the fingerprint of them all, so that a page notices if half of what it loaded is from before
-/// an update.
+/// Parts as scripts. Each contains the fingerprint of all of them, so that a page notices if some of its files are from before an
+/// update.
 fn scripts(mut directory: Value, parts: Vec<Part>) -> Vec<File> {
     let mut hash = Sha256::new();
     hash.update(directory.to_string());

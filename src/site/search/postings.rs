@@ -1,21 +1,21 @@
-//! Lists of documents in few characters.
+//! Compact lists of documents.
 //!
-//! A list is written as the gaps between its members, five bits per character, or, if that is shorter, as one bit for each
-//! document from the first to the last, six per character. So a list never takes more than a sixth of a byte and a bit per
-//! document, however frequent its term is.
+//! A list is written as the gaps between its members, five bits per character, or, if that is shorter, as a bitmap from the first
+//! to the last document, six bits per character. A list therefore never takes more than about a sixth of a byte per document,
+//! however frequent its term is.
 
 use super::docs::Doc;
 
-/// The characters that stand for 0 to 63.
+/// The characters for 0 to 63.
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/// A character that stands for the lowest six bits of a number.
+/// The character for the lowest six bits of a number.
 pub(super) fn digit(number: u32) -> char {
     let at = usize::try_from(number & 63).unwrap_or_default();
     DIGITS.get(at).copied().map_or('A', char::from)
 }
 
-/// Writes a number, five bits to a character, the lowest first; all characters but the last stand for 32 and more.
+/// Writes a number, five bits per character, the lowest first. All characters but the last are those for 32 and more.
 pub(super) fn number(mut number: u32, out: &mut String) {
     while number >= 32 {
         out.push(digit(number & 31 | 32));
@@ -24,7 +24,7 @@ pub(super) fn number(mut number: u32, out: &mut String) {
     out.push(digit(number));
 }
 
-/// A list as gaps. Lists are in order and name nothing twice.
+/// A list as gaps. Lists are sorted and without duplicates.
 pub(super) fn gaps(docs: &[Doc]) -> String {
     let mut written = String::with_capacity(docs.len() + 4);
     let mut next = 0;
@@ -35,7 +35,7 @@ pub(super) fn gaps(docs: &[Doc]) -> String {
     written
 }
 
-/// A list in the shorter of both ways, after a letter that says which: `g` or `b`.
+/// A list in the shorter form, after a letter for the form: `g` or `b`.
 pub(super) fn shortest(docs: &[Doc]) -> String {
     let gaps = gaps(docs);
     let span = match (docs.first(), docs.last()) {

@@ -1,4 +1,4 @@
-//! Terms and texts cut into files of a size that a search can afford.
+//! Splits terms and texts into files of a size that a search can load.
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -8,20 +8,20 @@ use super::postings::{digit, gaps, number, shortest};
 use super::terms::Terms;
 use crate::page::search::{ArticleEntries, Entry, EntryKind, Findable};
 
-/// How many characters of terms a file holds.
+/// The most characters of terms in a file.
 const SHARD: usize = 10_000;
-/// A list of documents longer than this has its own file.
+/// A longer list of documents is in a separate file.
 const INLINE: usize = 1_000;
-/// How many characters of text a file holds, if no entry is longer.
+/// The most characters of text in a file, unless a single entry is longer.
 const TEXT: usize = 4_000;
-/// How many characters all lists of near terms may take together before rare terms are left out.
+/// The most characters of all lists of similar terms together; beyond that, rare terms are left out.
 const NEAR: usize = 160_000;
 
-/// Terms with their documents, in order, and the files of frequent ones.
+/// Terms with their documents, in order, and the files for frequent terms.
 ///
-/// A term is written as how many characters it shares with the one before, the rest, `=`, and three lists with commas
-/// between them: entries it is the name of, entries that have it in a name, entries that say it. A frequent term has `!`
-/// and the number of a file instead of a list, with how long it is.
+/// A term is written as the number of characters that it shares with the one before, the rest, `=`, and three lists separated by
+/// commas: entries whose name it is, entries whose name contains it, and entries whose text contains it. For a frequent term, `!`
+/// and the number of a file with its length take the place of a list.
 pub(super) fn terms(terms: &Terms) -> Vec<Part> {
     let mut shards = Shards::new('t', SHARD);
     let mut frequent: Vec<Part> = Vec::new();
@@ -44,7 +44,7 @@ pub(super) fn terms(terms: &Terms) -> Vec<Part> {
     parts
 }
 
-/// A list of documents, or where it is.
+/// A list of documents, or a reference to its file.
 fn list(docs: &[Doc], frequent: &mut Vec<Part>) -> String {
     let inline = gaps(docs);
     if inline.len() <= INLINE {
@@ -60,8 +60,8 @@ fn list(docs: &[Doc], frequent: &mut Vec<Part>) -> String {
     reference
 }
 
-/// Terms alone, for words that are nearly right: those of names, and of the others as many as there is room for, frequent ones
-/// before rare ones. After `=` is how frequent a term is, in powers of two.
+/// Terms for suggestions when a word is misspelt: those in names and, as far as there is room, other terms, the most frequent
+/// first. The number after `=` is the frequency of the term as a power of two.
 pub(super) fn near(terms: &Terms) -> Vec<Part> {
     let cut = |least: usize| {
         let mut shards = Shards::new('n', SHARD);
@@ -86,12 +86,12 @@ pub(super) fn near(terms: &Terms) -> Vec<Part> {
         .finish()
 }
 
-/// Whether something may be a misspelling of it: a single word, long enough.
+/// Whether a term is suggested for misspelt words: it is a single word and long enough.
 fn is_misspelt(term: &str) -> bool {
     term.chars().count() >= 3 && !term.contains(' ') && !term.chars().all(|c| c.is_numeric())
 }
 
-/// Terms in order, cut into files. The first term of each is written whole.
+/// Terms in order, split into files. The first term in each is written in full.
 struct Shards {
     sort: char,
     most: usize,
@@ -155,7 +155,7 @@ impl Shards {
     }
 }
 
-/// What results show, in order of documents, cut into files.
+/// The texts of results, by document, split into files.
 pub(super) fn texts(findable: &Findable, docs: &Docs<'_>, language: &str) -> Vec<Part> {
     let indices: Vec<usize> = (0..docs.entries.len()).collect();
     let sized: Vec<usize> = docs.entries.par_iter().map(|entry| size(entry)).collect();
@@ -179,14 +179,14 @@ pub(super) fn texts(findable: &Findable, docs: &Docs<'_>, language: &str) -> Vec
     blocks.par_iter().enumerate().map(part).collect()
 }
 
-/// About how many characters an entry takes.
+/// The approximate length of an entry in characters.
 fn size(entry: &Entry) -> usize {
     let names: usize = entry.names.iter().map(|name| name.len() + 3).sum();
     let sentences = entry
         .sentences
         .iter()
         .map(|one| one.text.len() + one.anchor.len() + 8);
-    // An article says what its source is, too.
+    // An article also contains its source.
     let head = if entry.kind == EntryKind::Article {
         60
     } else {
@@ -195,7 +195,7 @@ fn size(entry: &Entry) -> usize {
     entry.title.len() + entry.href.len() + names + sentences.sum::<usize>() + head + 24
 }
 
-/// With which document each file of texts begins: the distances between them.
+/// The first document in each file of texts, as differences.
 pub(super) fn starts(texts: &[Part]) -> String {
     let mut written = String::new();
     let mut last = 0;
@@ -216,7 +216,7 @@ fn text_block(findable: &Findable, docs: &Docs<'_>, block: &[usize], language: &
             continue;
         };
         let of = docs.articles.get(*at).copied().flatten();
-        // An article is its own entry, and still says what its source is.
+        // An article is an entry itself, and also contains its source.
         let own = at
             .checked_sub(first_article)
             .filter(|at| *at < findable.articles.len());
@@ -236,7 +236,7 @@ fn text_block(findable: &Findable, docs: &Docs<'_>, block: &[usize], language: &
     json(&(articles.collect::<Vec<_>>(), entries))
 }
 
-/// What the parts of an article show: address, headline, source, and its language if it is another.
+/// Data that the parts of an article share: address, headline, source, and its language if it differs.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Head<'a> {
@@ -261,7 +261,7 @@ impl<'a> Head<'a> {
     }
 }
 
-/// What is shown of an entry; what is empty is left out.
+/// The displayed data of an entry; empty fields are left out.
 #[derive(Serialize)]
 struct Shown<'a> {
     #[serde(rename = "a", skip_serializing_if = "Option::is_none")]
@@ -283,7 +283,7 @@ struct Shown<'a> {
 impl<'a> Shown<'a> {
     fn new(entry: &'a Entry, article: Option<usize>) -> Self {
         let sentences = entry.sentences.iter();
-        // An article's own address and headline are in its head.
+        // The address and headline of an article are in its head.
         let in_head = article.is_some() && !entry.href.is_empty();
         let unless_in_head = |words: &'a str| if in_head { "" } else { words };
         Self {

@@ -1,4 +1,4 @@
-//! The words of all entries, and where each is.
+//! The words of all entries, and the entries that contain them.
 
 use std::collections::HashMap;
 
@@ -8,32 +8,32 @@ use super::docs::{Doc, Docs};
 use crate::page::search::{Entry, EntryKind};
 use crate::text::keyword::{each_joined, each_keyword, joined, keyphrase};
 
-/// How many entries are read by one thread at a time.
+/// How many entries one thread reads at a time.
 const PORTION: usize = 16_384;
 
-/// A name longer than this, in bytes, is a sentence: nobody looks it up as a whole.
+/// The longest name in bytes that is indexed as a whole. Longer ones are sentences, which nobody searches for as a whole.
 const LONGEST_NAME: usize = 60;
 
-/// Every term in order, with the entries it is in.
+/// All terms in order, with the entries that contain them.
 pub(super) struct Terms {
     pub(super) list: Vec<(String, Places)>,
 }
 
-/// Where a term is. Each list is in order and names nothing twice.
+/// The entries that contain a term. Each list is sorted and without duplicates.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Places {
-    /// Entries it is a whole name of.
+    /// Entries whose whole name it is.
     pub(super) whole: Vec<Doc>,
-    /// Entries that have it in a name, headline or statement.
+    /// Entries whose name, headline or statement contains it.
     pub(super) named: Vec<Doc>,
-    /// Entries that have it in their sentences, and in no name.
+    /// Entries whose sentences contain it, but no name.
     pub(super) said: Vec<Doc>,
 }
 
 impl Places {
-    /// In how many entries it is.
+    /// The number of entries that contain it.
     pub(super) fn count(&self) -> usize {
-        // A whole name of one word is among `named`; one of several words is nowhere else.
+        // A whole name of one word is also among `named`; one of several words is in no other list.
         self.named.len().max(self.whole.len()) + self.said.len()
     }
 
@@ -53,7 +53,7 @@ impl Terms {
             .enumerate()
             .map(|(at, entries)| read(entries, at * PORTION))
             .collect();
-        // A stable sort: portions of one term stay in order, and so do their documents.
+        // A stable sort: portions of one term keep their order, and so do their documents.
         let mut all: Vec<(String, Places)> = portions.into_iter().flatten().collect();
         all.par_sort_by(|(one, _), (other, _)| one.cmp(other));
         let mut list: Vec<(String, Places)> = Vec::new();
@@ -67,7 +67,7 @@ impl Terms {
     }
 }
 
-/// The terms of some entries, beginning with the one at this place.
+/// The terms in some entries, the first of which has this number.
 fn read(entries: &[&Entry], first: usize) -> Vec<(String, Places)> {
     let mut reader = Reader::default();
     for (doc, entry) in (first..).zip(entries) {
@@ -78,7 +78,7 @@ fn read(entries: &[&Entry], first: usize) -> Vec<(String, Places)> {
     reader.finish()
 }
 
-/// Gathers terms. Each has a number, so that a known one is looked up without a copy of it.
+/// Collects terms. Each has a number, so that a known term is looked up without a copy.
 #[derive(Default)]
 struct Reader {
     numbers: HashMap<String, usize>,
@@ -141,7 +141,7 @@ impl Reader {
     }
 }
 
-/// What an entry is called. The speaker of a quotation and the number of a paragraph are not names of theirs.
+/// The names of an entry. The speaker of a quotation and the number of a paragraph are not names.
 fn names(entry: &Entry) -> impl Iterator<Item = &String> {
     let has_name = !matches!(entry.kind, EntryKind::Quote | EntryKind::Paragraph);
     std::iter::once(&entry.title)
@@ -149,7 +149,7 @@ fn names(entry: &Entry) -> impl Iterator<Item = &String> {
         .filter(move |_| has_name)
 }
 
-/// Adds an entry to a list, unless it is its last already.
+/// Adds an entry to a list, unless it is already the last one.
 fn push(doc: Doc, list: &mut Vec<Doc>) {
     if list.last() != Some(&doc) {
         list.push(doc);

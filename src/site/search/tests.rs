@@ -1,4 +1,4 @@
-//! The files of an index, read back.
+//! Reads the files of an index back.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,7 +28,7 @@ fn entry(kind: EntryKind, title: &str, sentence: &str) -> Entry {
     }
 }
 
-/// Articles of one paragraph, each with words of its own and words of all.
+/// Articles of one paragraph, each with unique words and words that all share.
 fn many(articles: usize) -> Findable {
     let article = |at: usize| ArticleEntries {
         article: entry(EntryKind::Article, &format!("Report {at}"), "Summary."),
@@ -53,7 +53,7 @@ fn many(articles: usize) -> Findable {
     }
 }
 
-/// What the files hand over, by name.
+/// The content of the files, by name.
 fn contents(findable: &Findable) -> BTreeMap<String, Value> {
     let read = |file: File| {
         let script = String::from_utf8(file.bytes.into_owned()).unwrap();
@@ -69,7 +69,7 @@ fn contents(findable: &Findable) -> BTreeMap<String, Value> {
     files(findable, "en").into_iter().map(read).collect()
 }
 
-/// Every term of the shards with its three lists, in the order of the files.
+/// All terms in the shards with their three lists, in the order of the files.
 fn terms_of(contents: &BTreeMap<String, Value>) -> Vec<(String, Vec<String>)> {
     let mut terms = Vec::new();
     let shards = (0..).map_while(|at| contents.get(&format!("t{at}")));
@@ -115,7 +115,7 @@ fn files_are_as_small_as_they_are_promised_to_be() {
     for (name, content) in &contents {
         let most = match name.chars().next().unwrap() {
             't' | 'n' => 10_100,
-            // The headlines of many short articles come on top of their texts.
+            // The headlines of many short articles add to the length of their texts.
             'x' => 6_500,
             // One bit for each entry.
             'w' => 18_001 / 6 + 20,
@@ -153,7 +153,7 @@ fn the_directory_names_what_every_file_begins_with() {
 }
 
 #[test]
-fn nothing_makes_an_index_of_nothing() {
+fn an_empty_dossier_has_an_empty_index() {
     let contents = contents(&Findable::default());
     assert_eq!(contents["index"]["docs"], 0);
     assert!(!contents.contains_key("t0"));

@@ -1,4 +1,4 @@
-//! The themes that are part of the program. Each but the default is on it: what it lacks is the default's.
+//! The themes that are part of the program. All but the default extend the default, which provides the files that they lack.
 
 use include_dir::{Dir, include_dir};
 
@@ -10,12 +10,12 @@ static BROADSHEET_TEMPLATES: Dir<'_> =
     include_dir!("$CARGO_MANIFEST_DIR/themes/broadsheet/templates");
 static BROADSHEET_STATIC: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/broadsheet/static");
 
-/// The two folders of a theme.
+/// One of the two folders of a theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Folder {
-    /// What pages are made with.
+    /// The templates of pages.
     Templates,
-    /// What is published as it is.
+    /// Files that are published unchanged.
     Static,
 }
 
@@ -23,7 +23,7 @@ pub(super) enum Folder {
 pub(super) const FOLDERS: [Folder; 2] = [Folder::Templates, Folder::Static];
 
 impl Folder {
-    /// Its name, in a dossier as well.
+    /// Its name, which is the same in a dossier.
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Folder::Templates => "templates",
@@ -32,7 +32,7 @@ impl Folder {
     }
 }
 
-/// The layers of a theme, each over the one before.
+/// The layers of a theme; each overrides the one before.
 pub(super) fn layers(theme: BundledTheme, folder: Folder) -> Vec<&'static Dir<'static>> {
     let own = match (theme, folder) {
         (BundledTheme::Dossier, _) => None,

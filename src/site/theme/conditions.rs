@@ -1,16 +1,16 @@
-//! Conditions that ask for what is not there.
+//! Finds conditions in templates that use fields which do not exist.
 //!
 //! If a template prints a field that does not exist, Tera reports it. In a condition, Tera treats such a field as false, so a
-//! misspelling silently leaves out a part of every page. Here, the names in `{% if … %}` and `{% elif … %}` are looked up in
-//! the page before it is rendered, including the names that loops give their items. What cannot be followed (arguments of
-//! components, results of filters, values that are set) is left to Tera, and `is defined` and `default` may refer to anything.
+//! misspelling silently leaves out a part of every page. Here, the names in `{% if … %}` and `{% elif … %}` are looked up in the
+//! page before it is rendered, including the names that loops give to their items. What cannot be followed (arguments of
+//! components, results of filters, assigned variables) is left to Tera, and `is defined` and `default` may refer to anything.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use tera::Value;
 
-/// The conditions of some templates.
+/// The conditions in some templates.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Conditions {
     templates: BTreeMap<String, Template>,
@@ -28,27 +28,27 @@ struct Template {
 #[derive(Clone, Debug)]
 struct Asked {
     path: Vec<Name>,
-    /// The loops and settings around it, the innermost last.
+    /// The loops and assignments around it, the innermost last.
     bound: Vec<Bound>,
 }
 
-/// A word of a template, and where it is.
+/// A name in a template, and its position.
 #[derive(Clone, Debug)]
 struct Name {
     word: String,
     at: Range<usize>,
 }
 
-/// A name that a loop or a setting gives.
+/// A name that a loop or an assignment introduces.
 #[derive(Clone, Debug)]
 struct Bound {
     name: String,
-    /// What the loop goes through; `None` if that cannot be followed.
+    /// The path whose items the loop visits; `None` if that cannot be followed.
     items_of: Option<Vec<Name>>,
 }
 
 impl Conditions {
-    /// Those of these templates, by name.
+    /// The conditions in these templates, by name of the template.
     pub(super) fn of<'t>(texts: impl Iterator<Item = (&'t str, &'t str)>) -> Self {
         let scanned = texts.map(|(name, text)| (name.to_owned(), Scanner::scan(text)));
         Self {
@@ -56,7 +56,7 @@ impl Conditions {
         }
     }
 
-    /// Whether there is nothing to look for.
+    /// Whether there are no conditions to check.
     pub(super) fn is_empty(&self) -> bool {
         self.templates.is_empty()
     }
@@ -89,15 +89,15 @@ impl Conditions {
     }
 }
 
-/// What a page's template can name.
+/// The variables of a page's template.
 struct Variables<'v> {
     page: &'v Value,
     site: Option<&'v Value>,
-    /// Whether it knows no others: what is included also knows those of the loops around it.
+    /// Whether there are no others. An included template also has those of the loops around it.
     are_all: bool,
 }
 
-/// A field that no value has, or a variable that there is not, and those that there are.
+/// A field that no value has, or an unknown variable, and the known ones.
 struct Fault<'a> {
     what: &'static str,
     name: &'a Name,
@@ -109,7 +109,7 @@ impl<'v> Variables<'v> {
         self.values(&asked.path, &asked.bound).err()
     }
 
-    /// What a path refers to: every possible value, or none if that is not known.
+    /// All possible values of a path; none if they are unknown.
     fn values(&self, path: &'v [Name], bound: &'v [Bound]) -> Result<Vec<&'v Value>, Fault<'v>> {
         let Some((root, fields)) = path.split_first() else {
             return Ok(Vec::new());
@@ -142,7 +142,7 @@ impl<'v> Variables<'v> {
             innermost.and_then(|at| Some((bound.get(..at)?, bound.get(at)?)))
         {
             let lists = binding.items_of.as_ref();
-            // A loop through a field that is not there is Tera's to report.
+            // A loop over a field that does not exist is reported by Tera.
             let lists = lists.and_then(|path| self.values(path, outer).ok());
             let items = lists.unwrap_or_default().into_iter();
             return Ok(items.filter_map(|list| list.as_array()).flatten().collect());
@@ -188,18 +188,18 @@ impl Fault<'_> {
     }
 }
 
-/// Reads a template's tags, as far as conditions need it.
+/// Reads a template's tags, as far as conditions need them.
 #[derive(Default)]
 struct Scanner {
     template: Template,
-    /// What is bound inside each loop that is open, and at the top.
+    /// The names bound in each open loop, and at the top level.
     frames: Vec<Vec<Bound>>,
-    /// How many components are open; their arguments can be anything.
+    /// The number of open components, whose arguments can be anything.
     components: usize,
     is_raw: bool,
 }
 
-/// A piece of a tag.
+/// A token in a tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Token<'t> {
     Word(&'t str, usize),
@@ -274,7 +274,7 @@ impl Scanner {
     }
 }
 
-/// Where the inside of the next `{% … %}` is, comments left out.
+/// The range inside the next `{% … %}` that is not in a comment.
 fn next_tag(text: &str, from: usize) -> Option<Range<usize>> {
     let rest = text.get(from..)?;
     let tag = rest.find("{%")?;
@@ -287,7 +287,7 @@ fn next_tag(text: &str, from: usize) -> Option<Range<usize>> {
     Some(start..end)
 }
 
-/// The pieces of a tag whose inside begins at `offset`.
+/// The tokens of a tag whose inside begins at `offset`.
 fn tokens(inner: &str, offset: usize) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let mut at = 0;
@@ -315,7 +315,7 @@ fn tokens(inner: &str, offset: usize) -> Vec<Token<'_>> {
     tokens
 }
 
-/// What `for x in path` and `for key, value in path` bind.
+/// The names that `for x in path` and `for key, value in path` bind.
 fn bound_by_loop(tokens: &[Token<'_>]) -> Vec<Bound> {
     let word = |token: &Token<'_>| match token {
         Token::Word(word, _) => Some((*word).to_owned()),
@@ -343,7 +343,7 @@ fn bound_by_loop(tokens: &[Token<'_>]) -> Vec<Bound> {
         .collect()
 }
 
-/// The paths in a condition that must lead somewhere.
+/// The paths in a condition that must exist.
 fn paths(tokens: &[Token<'_>]) -> Vec<Vec<Name>> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -359,7 +359,7 @@ fn paths(tokens: &[Token<'_>]) -> Vec<Vec<Name>> {
     found
 }
 
-/// Whether what comes before a word makes it the name of a filter, a test, or a field of what cannot be followed.
+/// Whether the text before a word makes it the name of a filter, a test, or a field of something that cannot be followed.
 fn is_no_variable(before: &[Token<'_>]) -> bool {
     matches!(
         before,
@@ -368,7 +368,7 @@ fn is_no_variable(before: &[Token<'_>]) -> bool {
     )
 }
 
-/// A name with the fields after it, and how many pieces that takes; `None` where there begins none.
+/// A name with the fields after it, and the number of tokens; `None` if no name begins here.
 fn path(tokens: &[Token<'_>]) -> (Option<Vec<Name>>, usize) {
     let mut path = Vec::new();
     let mut length = 0;
@@ -395,7 +395,7 @@ fn is_name(word: &str) -> bool {
     !KEYWORDS.contains(&word) && !word.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// Whether what follows a path makes it one that may lead nowhere, or no path at all.
+/// Whether the text after a path makes it one that may be missing, or not a path at all.
 fn may_be_missing(after: &[Token<'_>]) -> bool {
     let word = |at: usize| match after.get(at) {
         Some(Token::Word(word, _)) => Some(*word),

@@ -1,4 +1,4 @@
-//! A bundled theme's files → the dossier's own, to be changed there.
+//! Copies a bundled theme's files into a dossier, to be changed there.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -13,21 +13,21 @@ use crate::disk::create_new;
 /// The folder with the messages of the interface. A dossier's own messages override these one by one.
 const WORDS: &str = "templates/words/";
 
-/// What was written into a dossier, and what was not.
+/// The files that were written into a dossier, and those that were not.
 #[derive(Debug, Default)]
 pub struct Ejected {
     /// The files that were written, relative to the dossier: `templates/article.html`.
     pub written: Vec<String>,
-    /// Those that were there already, and are as they were.
+    /// Files that already existed and are unchanged.
     pub kept: Vec<String>,
 }
 
-/// Writes a theme's files into the dossier's own folders: those named, or all of them except the words, of which a dossier
-/// changes single messages. Existing files are never changed. A file is named with its folder (`static/dossier.css`) or without
+/// Writes a theme's files into the dossier's own folders: the named ones, or all except the words, of which a dossier changes
+/// single messages. Existing files are never changed. A file is named with its folder (`static/dossier.css`) or without it
 /// (`dossier.css`).
 ///
 /// # Errors
-/// A name is not in the theme, and then nothing is written; or a file cannot be written.
+/// Fails if a name is not in the theme, and then writes nothing; or if a file cannot be written.
 pub fn eject(
     root: &Utf8Path,
     theme: BundledTheme,
@@ -54,7 +54,7 @@ pub fn eject(
     Ok(ejected)
 }
 
-/// Every file of a theme with those of the theme it is on, by the path it has in a dossier.
+/// All files of a theme, including those of the theme that it extends, by path in a dossier.
 fn files(theme: BundledTheme) -> BTreeMap<String, Cow<'static, [u8]>> {
     let of = |folder: bundled::Folder| {
         let found = layers::embedded_only(&bundled::layers(theme, folder));

@@ -1,4 +1,4 @@
-//! What is wrong with a theme, in words for whoever changes its templates.
+//! What is wrong with a theme, in words for people who change its templates.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -10,24 +10,24 @@ use thiserror::Error;
 use super::layer::Layer;
 use crate::diagnostic::{Refusal, nearest};
 
-/// What is wrong with a theme, or with the page it was to show.
+/// What is wrong with a theme, or with a page for it.
 #[derive(Debug, Error)]
 #[non_exhaustive]
 pub enum ThemeError {
     /// A file or folder of the theme cannot be read.
     #[error("{}", Refusal::about(source, &format!("`{path}` could not be read")))]
     Disk {
-        /// Which one.
+        /// The file or folder.
         path: Utf8PathBuf,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
     /// A file of the theme cannot be written into the dossier.
     #[error("{}", Refusal::about(source, &format!("`{path}` could not be written")))]
     Unwritten {
-        /// Which one.
+        /// The file.
         path: Utf8PathBuf,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
     /// The theme has no file of this name.
@@ -38,15 +38,15 @@ pub enum ThemeError {
             None => " If no file is named, all of them are written.".to_owned(),
         })]
     NoFile {
-        /// The name that was asked for.
+        /// The requested name.
         name: String,
-        /// The nearest that exists.
+        /// The nearest existing name.
         nearest: Option<String>,
     },
     /// A file's name is not text.
     #[error("the file name {file} is not UTF-8 text, so no page can refer to it. Rename the file.")]
     Name {
-        /// The name, with marks where it is invalid.
+        /// The name, with replacement characters where it is invalid.
         file: String,
     },
     /// A template is not text in UTF-8.
@@ -55,7 +55,7 @@ pub enum ThemeError {
         /// The template's file.
         file: Utf8PathBuf,
     },
-    /// A file among the templates is of no kind that is escaped.
+    /// A file among the templates is of a kind that is not escaped.
     #[error(
         "{file} is not a template: templates end in .html, .xml, .svg or .atom, and words/ contains .ftl files. Rename it, or move it to static/."
     )]
@@ -74,37 +74,37 @@ pub enum ThemeError {
     /// No template has this name.
     #[error("there is no template {template}.{}", nearest_is(nearest.as_deref()))]
     Missing {
-        /// The name that was asked for.
+        /// The requested name.
         template: String,
-        /// The nearest that exists.
+        /// The nearest existing name.
         nearest: Option<String>,
     },
-    /// A template has an error, or asks a page for a field that it does not have.
+    /// A template has an error, or uses a field that the page does not have.
     #[error("{}", with_notes(report, notes))]
     Template {
-        /// What and where (template, line, column), with the line itself.
+        /// The error and its place (template, line, column), with the line itself.
         report: String,
-        /// Which files these are, and which names were perhaps meant.
+        /// The files, and the names that were probably meant.
         notes: Vec<String>,
     },
-    /// A file of the interface's words is broken.
+    /// A file with words of the interface is invalid.
     #[error(
         "the words in {file} cannot be read: {why}. docs/languages.md explains how they are written."
     )]
     Words {
         /// The file.
         file: Utf8PathBuf,
-        /// Where and why.
+        /// The place and the reason.
         why: String,
     },
-    /// A page has a form that templates cannot read. A fault of the program, not of the theme.
+    /// A page cannot be passed to templates. This is an error in the program, not in the theme.
     #[error(
         "the data for {template} cannot be passed to a template: {why}. This is an error in Dossier; please report it."
     )]
     Page {
-        /// The template it was for.
+        /// The template for the page.
         template: String,
-        /// Why it cannot.
+        /// The reason.
         why: String,
     },
 }
@@ -126,7 +126,7 @@ impl ThemeError {
         }
     }
 
-    /// No file of a theme has this name. A name without its folder is near to one with it.
+    /// The error for an unknown file name. A name without its folder is similar to one with it.
     pub(super) fn no_file<'k>(name: &str, known: impl Iterator<Item = &'k str> + Clone) -> Self {
         let bare = known.clone().filter_map(|path| path.rsplit_once('/'));
         let near_bare = nearest(name, bare.clone().map(|(_, name)| name));
@@ -141,7 +141,7 @@ impl ThemeError {
         }
     }
 
-    /// What Tera found, with the files it refers to.
+    /// Tera's error, with the files that it refers to.
     pub(super) fn of_tera(error: &tera::Error, templates: &BTreeMap<String, Layer>) -> ThemeError {
         Self::of_report(in_words(error, templates), templates)
     }
@@ -168,13 +168,13 @@ fn nearest_is(nearest: Option<&str>) -> String {
     nearest.map_or_else(String::new, |name| format!(" The nearest name is {name}."))
 }
 
-/// A report with its notes below it, a line each.
+/// A report with its notes below it, one per line.
 fn with_notes(report: &str, notes: &[String]) -> String {
     let notes = notes.iter().map(|note| format!("\nnote: {note}"));
     std::iter::once(report.to_owned()).chain(notes).collect()
 }
 
-/// Tera's message. Its reports are good as they are; the kinds it has no place for are given one, or said in words.
+/// Tera's message. Its reports are used as they are; errors without a place are given one, or are explained in words.
 fn in_words(error: &tera::Error, templates: &BTreeMap<String, Layer>) -> String {
     match error.kind() {
         ErrorKind::MissingParent { current, parent } => {
@@ -209,7 +209,7 @@ fn chain(first: &str, chain: &[String]) -> String {
     }
 }
 
-/// Line and column, from 1, of the quoted name of a parent in the template that asks for it.
+/// Line and column, from 1, of the quoted name of a parent in the template that extends it.
 fn place_of(
     parent: &str,
     template: &str,
@@ -222,7 +222,7 @@ fn place_of(
     Some((before.matches('\n').count() + 1, line.chars().count() + 1))
 }
 
-/// For each template the report does not know: the nearest that exists.
+/// For each unknown template in the report, the nearest existing name.
 fn suggestions(report: &str, templates: &BTreeMap<String, Layer>) -> Vec<String> {
     let unknown = report.split("Unknown template `").skip(1);
     let names = unknown.filter_map(|rest| rest.split('`').next());
@@ -232,7 +232,7 @@ fn suggestions(report: &str, templates: &BTreeMap<String, Layer>) -> Vec<String>
         .collect()
 }
 
-/// Which file a template is, and how to change one that is not the dossier's own.
+/// The file of a template, and how to change it if it is not the dossier's own.
 fn origin(name: &str, templates: &BTreeMap<String, Layer>) -> String {
     match templates.get(name).and_then(|layer| layer.file.as_ref()) {
         Some(file) => format!("`{name}` is {file}"),

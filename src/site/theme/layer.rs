@@ -8,6 +8,6 @@ use camino::Utf8PathBuf;
 #[derive(Clone, Debug)]
 pub(super) struct Layer {
     pub(super) bytes: Cow<'static, [u8]>,
-    /// The dossier's own file, or nothing if it is the embedded one.
+    /// The dossier's own file; `None` for the embedded one.
     pub(super) file: Option<Utf8PathBuf>,
 }

@@ -1,4 +1,4 @@
-//! The files of a theme: the embedded ones in their layers, and the dossier's own laid over them.
+//! The files of a theme: the embedded ones in their layers, overridden by the dossier's own.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -13,14 +13,14 @@ use super::layer::Layer;
 use crate::content::folder::{is_followed, is_leftover};
 use crate::text::fold::composed;
 
-/// What a template's name may end in. Text in all of these is escaped.
+/// The extensions of templates. Text in all of them is escaped.
 pub(super) const SUFFIXES: [&str; 4] = [".html", ".xml", ".svg", ".atom"];
 
-/// The files of embedded folders and of one on disk, which need not exist, by name relative to it with `/` between the
-/// parts. Of two with one name the later's counts, and the disk's is the last. Notes and dot files are left out.
+/// The files of embedded folders and of a folder on disk, which may be missing, by relative name with `/` between the parts. If two
+/// have the same name, the later one counts, and the one on disk is the last. Notes and hidden files are left out.
 ///
 /// # Errors
-/// The folder on disk cannot be read, or holds a link to a folder or a name that is not text.
+/// Fails if the folder on disk cannot be read, or contains a link to a folder or a name that is not text.
 pub(super) fn read(
     embedded: &[&Dir<'static>],
     folder: &Utf8Path,
@@ -33,7 +33,7 @@ pub(super) fn read(
     Ok(found)
 }
 
-/// The files of embedded folders by name; of two with one name the later's.
+/// The files of embedded folders by name; if two have the same name, the later one.
 pub(super) fn embedded_only(embedded: &[&Dir<'static>]) -> BTreeMap<String, Layer> {
     let mut found = BTreeMap::new();
     for folder in embedded {
@@ -42,11 +42,11 @@ pub(super) fn embedded_only(embedded: &[&Dir<'static>]) -> BTreeMap<String, Laye
     found
 }
 
-/// The templates' names and texts, without byte order marks and with plain line ends, so that pages are the same bytes
-/// whichever editor saved them.
+/// The templates' names and texts, without byte order marks and with plain line ends, so that pages have the same bytes whichever
+/// editor saved them.
 ///
 /// # Errors
-/// A name ends in none of the known suffixes, or a file is not text.
+/// Fails if a name has none of the known extensions, or a file is not text.
 pub(super) fn texts(
     templates: &BTreeMap<String, Layer>,
 ) -> Result<Vec<(&str, String)>, ThemeError> {
@@ -71,7 +71,7 @@ pub(super) fn texts(
         .collect()
 }
 
-/// Takes the files of words out of the templates, by language: `words/ur.ftl`.
+/// Moves the files of words out of the templates, by language: `words/ur.ftl`.
 pub(super) fn words(templates: &mut BTreeMap<String, Layer>) -> BTreeMap<String, Layer> {
     let language = |name: &str| {
         let file = name.strip_prefix("words/")?;
@@ -115,7 +115,7 @@ fn take_disk(
             continue;
         };
         let name = format!("{prefix}{}", composed(name));
-        // Content refers to links that are broken, or that lead out of the dossier.
+        // `content` reports links that are broken or lead out of the dossier.
         let root = folder_of(folder, prefix);
         if path.is_symlink() && !is_followed(root, &path) {
             continue;
@@ -131,7 +131,7 @@ fn take_disk(
                 },
             );
         } else if path.is_symlink() {
-            // A link may lead back to a folder it is in.
+            // A link may lead back to a folder that contains it.
             return Err(ThemeError::Link { file: path });
         } else if kind.is_dir() {
             take_disk(&path, &format!("{name}/"), found)?;
@@ -140,13 +140,13 @@ fn take_disk(
     Ok(())
 }
 
-/// The dossier's folder, of which a theme's folder lies this deep in the one of templates or static files.
+/// The dossier's folder. `prefix` is the path from the folder of templates or static files to one inside it.
 fn folder_of<'a>(folder: &'a Utf8Path, prefix: &str) -> &'a Utf8Path {
     let depth = prefix.matches('/').count() + 1;
     folder.ancestors().nth(depth).unwrap_or(folder)
 }
 
-/// A file or folder for those who keep the theme, not for the site.
+/// Whether a file or folder is for authors of the theme and not for the site.
 fn is_note(name: &str) -> bool {
     is_leftover(name) || name.eq_ignore_ascii_case("readme.md")
 }

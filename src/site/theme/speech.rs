@@ -1,7 +1,7 @@
-//! The catalogue of a theme's words, and how its templates ask for them.
+//! The words of a theme, and how its templates use them.
 //!
-//! - `{{ say(id="n-articles", count=3) }}` is a message with its parts. A part that is HTML already, as `{% set %}` makes
-//!   it of components, stays as it is; everything else is escaped.
+//! - `{{ say(id="n-articles", count=3) }}` is a message with its parts. A part that is already HTML, such as one that `{% set %}`
+//!   makes from components, is kept; everything else is escaped.
 //! - `{{ 3 | figures }}` is a number in the language's own figures.
 //! - `{{ names | listed }}` is "A, B, C" with the language's own comma.
 //! - `{{ words | capitalised }}` begins with a capital, if the script has such letters.
@@ -21,14 +21,14 @@ use crate::time::datewords::DateWords;
 /// The words for a language, from the theme's files, by language.
 ///
 /// # Errors
-/// A file is broken, or not text.
+/// Fails if a file is invalid, or is not text.
 pub(super) fn words(
     files: &BTreeMap<String, Layer>,
     language: &str,
 ) -> Result<Messages, ThemeError> {
     let mut texts: BTreeMap<&str, &str> = BTreeMap::new();
     for (tag, layer) in files {
-        // The embedded ones are known to the catalogue.
+        // The catalogue already contains the embedded ones.
         let Some(file) = &layer.file else { continue };
         let text = str::from_utf8(&layer.bytes);
         let text = text.map_err(|_| ThemeError::NotText { file: file.clone() })?;
@@ -45,7 +45,7 @@ pub(super) fn words(
     })
 }
 
-/// Makes the words known to templates.
+/// Makes the words available to templates.
 pub(super) fn register(tera: &mut Tera, words: &Arc<Messages>) {
     let spoken = Arc::clone(words);
     tera.register_function("say", move |parts: Kwargs, _: &State| say(&spoken, &parts));

@@ -76,7 +76,7 @@ fn fault(files: &[(&str, &str)]) -> String {
 }
 
 #[test]
-fn the_embedded_themes_are_sound() {
+fn the_embedded_themes_are_valid() {
     for bundled in BundledTheme::ALL {
         let scratch = Scratch::new("embedded");
         let theme = Theme::load(&scratch.0, *bundled, "en").unwrap();
@@ -284,7 +284,7 @@ struct Nested {
     nothing: Option<Page>,
 }
 
-/// What is wrong with the conditions of a dossier's own template, if anything.
+/// The error in the conditions of a dossier's own template, if there is one.
 fn wrong_condition(source: &str) -> Option<String> {
     let nested = Nested {
         one: page("One"),

@@ -1,4 +1,4 @@
-//! A dossier's own templates and words that nothing of its site is made with.
+//! Finds a dossier's own templates and words that its site does not use.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,10 +12,10 @@ use crate::content::site::SiteText;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, nearest};
 use crate::page::messages::Messages;
 
-/// Reports the templates and the words of the dossier in `root` that no page is made with.
+/// Reports the templates and words of the dossier in `root` that no page uses.
 ///
 /// # Errors
-/// The folder of templates cannot be read, or one of them is not text.
+/// Fails if the folder of templates cannot be read, or if one of them is not text.
 pub(in crate::site) fn check(root: &Utf8Path, site: &SiteText) -> Result<Diagnostics, ThemeError> {
     let mut own = layers::read(&[], &root.join("templates"))?;
     let words = layers::words(&mut own);
@@ -27,7 +27,7 @@ pub(in crate::site) fn check(root: &Utf8Path, site: &SiteText) -> Result<Diagnos
     let names = own.keys().filter(|name| !used.contains(name.as_str()));
     problems.extend(names.map(|name| unused(name, &theme)));
     let asked = asked(&site.language);
-    // Those that were written there with the theme, and are unchanged, are not the dossier's own.
+    // Unchanged files that were copied from the theme are not the dossier's own.
     let is_own = |tag: &String, layer: &Layer| {
         bundled_words
             .get(tag)
@@ -39,7 +39,7 @@ pub(in crate::site) fn check(root: &Utf8Path, site: &SiteText) -> Result<Diagnos
     Ok(problems)
 }
 
-/// The names of the templates that pages are made with: those of the theme, and the dossier's own that one of them asks for.
+/// The names of the templates for pages: those of the theme, and the dossier's own that one of them uses.
 fn used<'a>(
     theme: &'a BTreeMap<String, Layer>,
     own: &'a BTreeMap<String, Layer>,
@@ -66,7 +66,7 @@ fn used<'a>(
     }
 }
 
-/// Whether a template names another, to include or to extend it.
+/// Whether a template includes or extends another.
 fn names(text: &str, template: &str) -> bool {
     ['"', '\'', '`']
         .iter()
@@ -83,7 +83,7 @@ fn components(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether a template uses a component, of which this is the beginning there.
+/// Whether a template uses a component. `component` is the beginning of its use.
 fn uses(text: &str, component: &str) -> bool {
     text.match_indices(component).any(|(at, found)| {
         let behind = text.get(at + found.len()..).unwrap_or_default();
@@ -111,10 +111,10 @@ fn unused(name: &str, theme: &BTreeMap<String, Layer>) -> Diagnostic {
     }
 }
 
-/// The languages whose words a site in this language asks for.
+/// The languages whose words a site in this language uses.
 fn asked(language: &str) -> BTreeSet<String> {
     let asked = RefCell::new(BTreeSet::new());
-    // What is wrong with the words is reported when they are read.
+    // Errors in the words are reported when they are read.
     drop(Messages::of(language, |tag| {
         asked.borrow_mut().insert(tag.to_owned());
         None

@@ -1,4 +1,4 @@
-//! Folders of the output that may not be written to. The permission itself is looked at, so that these hold for root too.
+//! Output folders that are not writable. The permission bits themselves are checked, so that this also applies to root.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

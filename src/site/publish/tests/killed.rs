@@ -1,4 +1,4 @@
-//! Builds that were killed, and builds at once.
+//! Builds that were killed, and concurrent builds.
 
 use super::*;
 
@@ -34,7 +34,7 @@ fn a_site_taken_away_by_a_killed_build_is_put_back_with_what_is_foreign() {
 }
 
 #[test]
-fn foreign_files_in_the_remains_of_an_old_site_are_brought_home() {
+fn foreign_files_in_the_remains_of_an_old_site_are_moved_to_the_new_one() {
     let scratch = Scratch::new("remains");
     scratch.publish(FIRST).unwrap();
     let old = scratch.0.join("public.new/.dossier-old");
@@ -114,7 +114,8 @@ fn a_build_in_place_that_was_killed_is_repaired() {
     let scratch = Scratch::new("within-killed");
     scratch.publish(FIRST).unwrap();
     let output = scratch.output();
-    // As after the second of three renames: the ledger names old and new, one new file is, one is still staged.
+    // The state after the second of three renames: the ledger lists old and new files, one new file is in place, one is still
+    // staged.
     let ledger =
         "dossier-ledger 1\narticles/a.html\narticles/b.html\nindex.html\nnew.html\nother.html\n";
     fs::write(output.join(LEDGER), ledger).unwrap();
@@ -170,7 +171,7 @@ fn of_two_thousand_files_one_changed_is_written() {
     assert_eq!(again, counts(1, 1999, 0));
 }
 
-/// Not its own test: what the next test starts, and kills.
+/// Not a test of its own: the next test starts and kills it.
 #[test]
 #[ignore = "runs until it is killed"]
 fn publish_until_killed() {
@@ -209,7 +210,7 @@ fn a_build_killed_at_any_moment_leaves_a_whole_site() {
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        // It is killed after so many sites, wherever it is then in making the next.
+        // It is killed after a number of sites, at any point in making the next one.
         let output = std::io::BufReader::new(build.stdout.take().unwrap());
         let mut lines = std::io::BufRead::lines(output);
         let mut sites = lines
@@ -219,7 +220,7 @@ fn a_build_killed_at_any_moment_leaves_a_whole_site() {
         let made = sites.nth(round);
         assert!(made.is_some(), "round {round}: the build ended by itself");
         build.kill().unwrap();
-        // Its output stays open until it is dead: a closed pipe would end it in another way.
+        // Its output stays open until it has ended, because a closed pipe would end it in another way.
         drop(lines);
         let ended = std::os::unix::process::ExitStatusExt::signal(&build.wait().unwrap());
         assert_eq!(

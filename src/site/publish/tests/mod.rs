@@ -13,7 +13,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use super::workshop::{WITHIN, Workshop};
 use super::{File, LEDGER, PublishError, Published, address, beside, within};
 
-/// A folder of this test's own, gone afterwards.
+/// A separate folder for this test, removed afterwards.
 struct Scratch(Utf8PathBuf);
 
 impl Scratch {
@@ -38,7 +38,7 @@ impl Scratch {
         within::publish(self.output().as_std_path(), &files)
     }
 
-    /// Everything in the output, links not followed, the ledger left out.
+    /// Everything in the output except the ledger. Links are not followed.
     fn content(&self) -> BTreeMap<String, String> {
         let mut content = content(&self.output());
         content.remove(LEDGER);
@@ -51,7 +51,7 @@ impl Scratch {
             .ino()
     }
 
-    /// What is next to the output.
+    /// The names next to the output.
     fn beside(&self) -> Vec<String> {
         let entries = self.0.read_dir_utf8().expect("a folder");
         let names = entries.map(|entry| entry.expect("an entry").file_name().to_owned());
@@ -472,7 +472,7 @@ fn permissions_are_those_of_public_pages_and_the_folders_own_are_kept() {
         let found = fs::metadata(scratch.output().join(path)).unwrap();
         found.permissions().mode() & 0o7777
     };
-    // Whatever this process's umask is, more than these it cannot be, and the owner can always read.
+    // Whatever the umask of this process is, there are no other permissions, and the owner can always read.
     assert_eq!(mode("index.html") & !0o644, 0);
     assert_eq!(mode("articles") & !0o755, 0);
     assert_eq!(mode("index.html") & 0o600, 0o600);
