@@ -40,7 +40,7 @@ pub fn read(root: &Utf8Path) -> Result<(Content, Diagnostics), FolderError> {
 }
 
 /// Reads the dossier in `root` as if some of its records' files had other texts: each is given as its path from `root` and its text,
-/// or `None` if it shall be missing. Nothing is written.
+/// or `None` if it is to be missing. Nothing is written.
 ///
 /// # Errors
 /// As for [`read`].

@@ -71,8 +71,8 @@ impl Error {
     }
 }
 
-/// Makes all changes to the dossier in `root`, or none: all texts are staged first, and only then moved into place. If
-/// something fails, what was done is undone.
+/// Applies all changes to the dossier in `root`, or none: all texts are staged first, and then moved into place. If something
+/// fails, everything is undone.
 ///
 /// # Errors
 /// Fails if someone else has changed a file since it was read, if a name is taken, or if the disk refuses.
@@ -138,7 +138,7 @@ enum Ready {
 }
 
 impl Ready {
-    /// Stages a file's new text next to it. A byte order mark stays.
+    /// Stages a file's new text next to it. A byte order mark is kept.
     fn of(target: &Utf8Path, file: &Changed) -> io::Result<Self> {
         let mark = untouched(target, file.before.as_deref())?;
         match (&file.before, &file.after) {

@@ -50,7 +50,7 @@ pub enum Operation {
     ChangeAnnotation {
         /// The location of the value of its `exact`.
         exact: Span,
-        /// The fields and their values; `None` takes a field away.
+        /// The fields and their values; `None` removes a field.
         fields: Vec<FieldChange>,
     },
     /// Remove an annotation.

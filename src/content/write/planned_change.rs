@@ -1,4 +1,4 @@
-//! What an operation comes to: a new file, or edits of files that exist.
+//! The result of an operation: a new file, or edits of existing files.
 
 use crate::diagnostic::TextEdit;
 
@@ -7,11 +7,11 @@ use super::new_record::NewRecord;
 /// The result of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PlannedChange {
-    /// A file that is not there yet.
+    /// A new record.
     NewFile(NewRecord),
     /// A new file that is not a record.
     NewText {
-        /// Relative to the dossier's folder.
+        /// Its path relative to the dossier's folder.
         path: &'static str,
         /// Its text.
         text: String,

@@ -24,7 +24,7 @@ pub enum NewValue {
     Map(NewMap),
 }
 
-/// A field by its name, and the value that it gets; `None` takes it away.
+/// The name of a field, and its new value; `None` removes the field.
 pub type FieldChange = (String, Option<NewValue>);
 
 impl NewValue {
