@@ -38,7 +38,7 @@ pub struct ActorText {
 #[derive(Clone, Debug)]
 pub struct RoleText {
     /// The office's title.
-    pub title: String,
+    pub title: Located<String>,
     /// The actor in which the office is held: an id.
     pub within: Option<Located<String>>,
     /// Since when.
@@ -98,7 +98,7 @@ fn role(node: Node, problems: &mut Diagnostics) -> Option<RoleText> {
     let evidence = fields.one_or_many("evidence", EvidenceText::read);
     fields.finish();
     Some(RoleText {
-        title: title?.value,
+        title: title?,
         within,
         from,
         to,

@@ -31,7 +31,11 @@ fn actor(Record { id, text, .. }: &Record<ActorText>) -> ListedActor {
         sort: text.kind.and_then(actor_sort),
         names: names(text.name.as_ref(), &text.names),
         short: text.short.clone(),
-        offices: text.roles.iter().map(|role| role.title.clone()).collect(),
+        offices: text
+            .roles
+            .iter()
+            .map(|role| role.title.value.clone())
+            .collect(),
     }
 }
 

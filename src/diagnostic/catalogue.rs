@@ -130,8 +130,11 @@ catalogue! {
     QuotationMarksWithoutQuote "quotation-marks-without-quote" Hint Yes "Words in double quotation marks in a digest that are neither a quote nor a term.";
     ProfileWithoutEvidence "profile-without-evidence" Hint Yes "A profile of an actor or place that cites nothing.";
     ParticipantWithoutEvidence "participant-without-evidence" Hint Yes "A participant in an event whom no sentence that reports the event names.";
+    StatementWithoutEvidence "statement-without-evidence" Hint Yes "An office, membership or relation of an actor that cites nothing.";
     WordsNotInArticle "words-not-in-article" Warning Yes "Words that are shown as an article's but are not in it.";
     AuthorNotNamed "author-not-named" Hint Yes "An opinion piece, press release or statement that holds claims in its own voice but does not say whose voice that is.";
+    PublisherWithoutRecord "publisher-without-record" Hint Yes "A publisher's name that articles print and no publisher's record has.";
+    UnconfirmedSuggestions "unconfirmed-suggestions" Hint Yes "An article with annotations that the importer suggested and nobody has confirmed.";
     UnreportedEvent "unreported-event" Hint Yes "An event that no article reports.";
     QuestionWithoutAnswers "question-without-answers" Hint Yes "A question that no claim answers.";
     UnusedTerm "unused-term" Hint Yes "A term that no article uses.";

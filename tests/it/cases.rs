@@ -13,11 +13,15 @@ use crate::driver::{DossierTest, Outcome, repository};
 use crate::fences::{Block, Thing, blocks, can_be_put};
 use crate::remedies::{Remedies, place, replaced};
 
-/// Rules that are silenced in a case without a `site.yaml` of its own: a record is unused, the type of a text is missing.
-const QUIET: [&str; 7] = [
+/// Rules that are silenced in a case without a `site.yaml` of its own: a record is unused, the type of a text is missing, or
+/// something else is left for the editor to do.
+const QUIET: [&str; 10] = [
     "never-mentioned",
     "nobody-attests",
+    "publisher-without-record",
+    "statement-without-evidence",
     "text-kind-unknown",
+    "unconfirmed-suggestions",
     "unreported-event",
     "unused-area",
     "unused-publisher",

@@ -93,12 +93,12 @@ fn unknown_facts_are_listed_with_links_to_their_page_and_file() {
     expect(
         "gaps.html",
         &[
-            "Articles without a date",
-            "content/events/march-strikes.md",
+            "When these were published",
+            "events/march-strikes.html",
             "actors/kp-insurgents.html",
             "places/central-asia.html",
             "“Khost”",
-            "certainty: low",
+            "very uncertain",
         ],
     );
 }

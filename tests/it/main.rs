@@ -30,6 +30,7 @@ mod evidence;
 mod fences;
 mod follow;
 mod forms;
+mod gaps;
 mod given;
 mod golden;
 mod heads;

@@ -36,11 +36,6 @@ fn field(article: &str, name: &str) -> Option<String> {
     Some(line.split_once(": ")?.1.trim_matches('"').to_owned())
 }
 
-/// A page without the marks that isolate words in another direction.
-fn plain(page: &str) -> String {
-    page.replace(['\u{2068}', '\u{2069}'], "")
-}
-
 #[test]
 fn a_publisher_without_a_record_is_named_on_every_page() {
     let (test, _) = received(&[]);
@@ -49,7 +44,6 @@ fn a_publisher_without_a_record_is_named_on_every_page() {
     let built = test.build();
     built.expect_exit(0);
     let sources = built.page("sources.html");
-    let gaps = plain(&built.page("gaps.html"));
     let home = built.page("articles.html");
     for (id, article) in &articles {
         let name = field(article, "publisher_name")
@@ -74,10 +68,12 @@ fn a_publisher_without_a_record_is_named_on_every_page() {
         let given = test.given(&format!("articles/{id}.html"));
         let citation = given["citation"].as_str().unwrap();
         assert!(citation.contains(&name), "{id}: {citation}");
-        assert!(
-            gaps.contains(&format!("no record of {escaped} yet")),
-            "{id}: {name}"
-        );
+        let has_hint = built.diagnostics().iter().any(|one| {
+            let message = one["message"].as_str().unwrap_or_default();
+            one["id"] == "publisher-without-record"
+                && message.to_lowercase().contains(&name.to_lowercase())
+        });
+        assert!(has_hint, "{id}: {name}");
     }
     assert!(!sources.contains("Who published these is not"));
 }
@@ -100,8 +96,9 @@ fn a_drafted_record_takes_over_the_articles_that_name_it() {
             .page("sources.html")
             .contains("has no record of it yet")
     );
-    let gaps = plain(&built.page("gaps.html"));
-    assert!(!gaps.contains("no record of The"), "{gaps}");
+    let named: Vec<_> = built.diagnostics().iter().collect();
+    let is_left = |id: &str| named.iter().any(|one| one["id"] == id);
+    assert!(!is_left("publisher-without-record"), "{named:?}");
 }
 
 #[test]
@@ -163,14 +160,17 @@ fn a_speaker_without_a_record_is_shown_in_the_words_of_the_article() {
             "“Benno Karr”",
         ],
     );
-    let gaps = plain(&built.page("gaps.html"));
-    for words in [
-        "in the article: “one of them”",
-        "in the article: “his spokeswoman”",
-    ] {
-        assert!(gaps.contains(words), "no `{words}`\n{gaps}");
-    }
-    assert!(!gaps.contains("does not say whose words"), "{gaps}");
+    // Nobody has read these yet: whether a speaker is known is not for the readers' list before that.
+    let gaps = built.page("gaps.html");
+    assert!(!gaps.contains("one of them"), "{gaps}");
+    let article = "content/articles/the-night-on-the-old.md";
+    let has_hint = built.diagnostics().iter().any(|one| {
+        let message = one["message"].as_str().unwrap_or_default();
+        one["id"] == "unconfirmed-suggestions"
+            && one["at"]["file"] == article
+            && message.contains("quotes without a speaker")
+    });
+    assert!(has_hint, "{}", built.stdout);
 }
 
 #[test]

@@ -79,7 +79,7 @@ impl Binder<'_> {
             evidence,
         } = text;
         Role {
-            title: title.clone(),
+            title: title.value.clone(),
             within: ActorId::find_option(within.as_ref(), &self.references, problems),
             from: from.clone(),
             to: to.clone(),

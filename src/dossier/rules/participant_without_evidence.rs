@@ -2,17 +2,16 @@
 
 use std::collections::BTreeSet;
 
+use super::unreported_event::is_reported;
 use crate::content::Content;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 use crate::dossier::{ActorId, Dossier, Event};
 
 pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnostics) {
     for record in &content.events {
-        // An event that no article reports is reported already.
-        let reported = dossier.events.get(record.id.as_str());
-        let Some(event) =
-            reported.filter(|event| dossier.backlinks.reports.contains_key(&event.id))
-        else {
+        // An event that nobody reports is a hint of its own.
+        let known = dossier.events.get(record.id.as_str());
+        let Some(event) = known.filter(|event| is_reported(dossier, &event.id)) else {
             continue;
         };
         let named = named(dossier, event);

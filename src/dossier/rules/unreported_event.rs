@@ -18,7 +18,7 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
 }
 
 /// Whether an article reports it, or it holds other events together.
-fn is_reported(dossier: &Dossier, event: &EventId) -> bool {
+pub(super) fn is_reported(dossier: &Dossier, event: &EventId) -> bool {
     let links = &dossier.backlinks;
     links.reports.contains_key(event) || links.event_parts.contains_key(event)
 }

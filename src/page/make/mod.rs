@@ -49,4 +49,3 @@ pub(crate) mod sources;
 pub(crate) mod strip;
 pub(crate) mod told;
 pub(crate) mod turns;
-mod unknown;

@@ -11,6 +11,17 @@ pub struct GapsPage {
     /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
+    /// What the gaps are about; subjects without gaps are left out.
+    pub subjects: Vec<GapSubject>,
+}
+
+/// What gaps are about.
+#[derive(Clone, Debug, Serialize)]
+pub struct GapSubject {
+    /// Id of its section.
+    pub id: &'static str,
+    /// "Who says what", "Who", "When", "Where", "Articles".
+    pub label: String,
     /// Gaps by kind; kinds without gaps are left out.
     pub groups: Vec<GapGroup>,
 }
@@ -20,7 +31,7 @@ pub struct GapsPage {
 pub struct GapGroup {
     /// Id of its section.
     pub id: &'static str,
-    /// "Without a date" …
+    /// "When these happened" …
     pub label: String,
     /// What it means, in a sentence.
     pub meaning: String,
@@ -35,6 +46,4 @@ pub struct GapCard {
     pub at: LinkCard,
     /// More about it; may be empty.
     pub words: String,
-    /// The file in which to fill it.
-    pub file: String,
 }

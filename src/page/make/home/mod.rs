@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::records::most_named;
-use super::{chronology, gaps, head, map, question, turns, unknown};
+use super::{chronology, gaps, head, map, question, turns};
 use crate::dossier::{
     Agreement, Article, Claim, ClaimId, Dossier, Event, EventId, Position, RecordId, Said, What,
 };
@@ -113,10 +113,10 @@ fn minutes(cx: Context<'_>, article: &Article) -> String {
 
 /// What is not known, as links to where that shows.
 fn not_known(cx: Context<'_>) -> Vec<UnknownCard> {
-    let all = unknown::for_readers(cx).into_iter();
+    let all = gaps::weightiest(cx).into_iter();
     let found = all.filter(|(_, gaps)| !gaps.is_empty());
-    let card = |(id, gaps): (&str, Vec<_>)| UnknownCard {
-        label: cx.messages.get(id).to_owned(),
+    let card = |(label, gaps): (String, Vec<_>)| UnknownCard {
+        label,
         more: gaps.len().saturating_sub(UNKNOWN.1),
         of: gaps.into_iter().take(UNKNOWN.1).collect(),
     };
