@@ -42,9 +42,9 @@ pub struct RoleText {
     /// The actor in which the office is held: an id.
     pub within: Option<Located<String>>,
     /// Since when.
-    pub from: Option<Edtf>,
+    pub from: Option<Located<Edtf>>,
     /// Until when.
-    pub to: Option<Edtf>,
+    pub to: Option<Located<Edtf>>,
     /// The evidence.
     pub evidence: Vec<EvidenceText>,
 }
@@ -94,7 +94,7 @@ fn role(node: Node, problems: &mut Diagnostics) -> Option<RoleText> {
     let mut fields = Fields::new(&tables::ROLE, node, problems);
     let title = fields.read("title", text);
     let within = fields.text("in");
-    let (from, to) = (value(fields.date("from")), value(fields.date("to")));
+    let (from, to) = (fields.date("from"), fields.date("to"));
     let evidence = fields.one_or_many("evidence", EvidenceText::read);
     fields.finish();
     Some(RoleText {

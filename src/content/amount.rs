@@ -83,7 +83,7 @@ impl fmt::Display for Decimal {
 }
 
 /// Reads `value` and `unit` of a claim. A value without a unit is a date, because "7" alone does not say what it counts.
-pub(super) fn amount(fields: &mut Fields<'_>) -> Option<AmountText> {
+pub(super) fn amount(fields: &mut Fields<'_>) -> Option<Located<AmountText>> {
     let value = fields.read("value", |node, _| Some(node));
     let unit = fields.text("unit");
     let problems = fields.problems();
@@ -94,6 +94,16 @@ pub(super) fn amount(fields: &mut Fields<'_>) -> Option<AmountText> {
         }
         return None;
     };
+    let span = value.span;
+    let amount = amount_of(value, unit, problems)?;
+    Some(Located::new(amount, span))
+}
+
+fn amount_of(
+    value: Node,
+    unit: Option<Located<String>>,
+    problems: &mut Diagnostics,
+) -> Option<AmountText> {
     let span = value.span;
     match (&value.value, unit) {
         (Value::Map(_), unit) => {

@@ -2,12 +2,13 @@
 
 use super::as_data::annotations_yaml;
 use super::body::Body;
+use super::calendar::recent_date;
 pub use super::choices::{
     Certainty, DateBasis, Genre, PublisherStatus, QuoteType, Stance, Status, TextKind, TitleBy,
     Voice,
 };
 use super::dating::{check_basis, dating};
-use super::fields::{Fields, address, date, text, value};
+use super::fields::{Fields, address, text, value};
 use super::relation::RelationsText;
 use super::shapes::{SelectorText, TextByLanguage, WhenText};
 use super::table::Table;
@@ -279,12 +280,12 @@ impl ArticleText {
             author: fields.text("author"),
             genre: fields.choice("genre"),
             dateline: fields.text("dateline"),
-            published: fields.date("published"),
+            published: fields.read("published", recent_date),
             published_basis: fields.choice("published_basis"),
             published_source: value(fields.text("published_source")),
             url: value(fields.address("url")),
             archived: fields.list("archived", archived),
-            accessed: value(fields.date("accessed")),
+            accessed: value(fields.read("accessed", recent_date)),
             clipping: fields.read("clipping", clipping),
             relations: RelationsText::read(&mut fields),
             derived_from: fields.text("derived_from"),
@@ -367,7 +368,7 @@ pub(super) fn rights(fields: &mut Fields<'_>) -> (Option<String>, Option<String>
 fn archived(node: Node, problems: &mut Diagnostics) -> Option<(String, Option<Edtf>)> {
     let mut fields = Fields::new(&tables::ARCHIVED, node, problems);
     let url = fields.read("url", address);
-    let made = fields.read("date", date);
+    let made = fields.read("date", recent_date);
     fields.finish();
     Some((url?.value, value(made)))
 }
@@ -561,7 +562,7 @@ fn quote(fields: &mut Fields<'_>) -> Option<WhatText> {
         audience: value(fields.text("audience")),
         medium: value(fields.text("medium")),
         prompt: value(fields.text("prompt")),
-        said: fields.read("said", WhenText::read),
+        said: fields.read("said", WhenText::of_words),
         translation: fields.read("translation", TextByLanguage::read),
         same_as: fields.text("same_as"),
     })))
@@ -573,7 +574,7 @@ fn attestation(fields: &mut Fields<'_>) -> Option<WhatText> {
     let voice = fields.choice("voice");
     let holder = fields.read("holder", HolderText::read);
     let cue = fields.text("cue");
-    let said = fields.read("said", WhenText::read);
+    let said = fields.read("said", WhenText::of_words);
     let attestation = AttestationText {
         claim: claim?,
         stance: stance?,

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 pub use super::choice::Choice;
 use super::table::{Shape, Table};
+use super::twice;
 use super::yaml::{Node, Value, between_marks_in_print, double_quoted, quoted};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 use crate::language::tags;
@@ -158,16 +159,13 @@ impl<'p> Fields<'p> {
     pub fn list<T>(
         &mut self,
         name: &'static str,
-        mut read: impl FnMut(Node, &mut Diagnostics) -> Option<T>,
+        read: impl FnMut(Node, &mut Diagnostics) -> Option<T>,
     ) -> Vec<T> {
         let Some(node) = self.take(name) else {
             return Vec::new();
         };
         match node.value {
-            Value::List(items) => items
-                .into_iter()
-                .filter_map(|item| read(item, self.problems))
-                .collect(),
+            Value::List(items) => self.items(name, items, read),
             other => {
                 let message = format!("`{name}` must be a list, found {}", other.shape());
                 let problem = Diagnostic::at(Rule::WrongType, node.span, message);
@@ -189,14 +187,22 @@ impl<'p> Fields<'p> {
             return Vec::new();
         };
         match node.value {
-            Value::List(items) => items
-                .into_iter()
-                .filter_map(|item| read(item, self.problems))
-                .collect(),
+            Value::List(items) => self.items(name, items, read),
             value => read(Located::new(value, node.span), self.problems)
                 .into_iter()
                 .collect(),
         }
+    }
+
+    fn items<T>(
+        &mut self,
+        name: &str,
+        items: Vec<Node>,
+        mut read: impl FnMut(Node, &mut Diagnostics) -> Option<T>,
+    ) -> Vec<T> {
+        twice::report(name, &items, self.problems);
+        let items = items.into_iter();
+        items.filter_map(|item| read(item, self.problems)).collect()
     }
 
     /// Reports every key that the table does not have, with the nearest one that it has.

@@ -2,10 +2,11 @@
 
 use super::amount::{AmountText, amount};
 use super::body::Body;
+use super::calendar::recent_date;
 use super::choices::DateBasis;
 pub use super::choices::{ClaimKind, PublisherKind};
 use super::dating::check_basis;
-use super::fields::{Fields, address, choice, date, language, number, text, value};
+use super::fields::{Fields, address, choice, language, number, text, value};
 use super::place::Precision;
 use super::shapes::{
     EvidenceText, Match, NameText, Reference, TextByLanguage, duration, identifiers, reference,
@@ -31,7 +32,7 @@ pub struct ClaimText {
     /// Claims it makes more precise: ids.
     pub refines: Vec<Located<String>>,
     /// The figures that it gives as an answer.
-    pub value: Option<AmountText>,
+    pub value: Option<Located<AmountText>>,
     /// A signed judgement.
     pub verdict: Option<VerdictText>,
     /// Editor's note.
@@ -218,7 +219,7 @@ fn verdict(node: Node, problems: &mut Diagnostics) -> Option<VerdictText> {
     let mut fields = Fields::new(&tables::VERDICT, node, problems);
     let verdict = fields.read("verdict", text);
     let by = fields.read("by", text);
-    let signed = fields.read("date", date);
+    let signed = fields.read("date", recent_date);
     let reasons = fields.read("reasons", text);
     fields.finish();
     Some(VerdictText {
@@ -450,7 +451,7 @@ pub fn corrections(root: Node, problems: &mut Diagnostics) -> Vec<CorrectionText
 
 fn correction(node: Node, problems: &mut Diagnostics) -> Option<CorrectionText> {
     let mut fields = Fields::new(&tables::CORRECTION, node, problems);
-    let made = fields.read("date", date);
+    let made = fields.read("date", recent_date);
     let page = fields.read("page", reference);
     let was = fields.read("was", text);
     let now = fields.read("now", text);

@@ -1,5 +1,6 @@
 //! Shapes that several kinds of record share: references, names, evidence, moments.
 
+use super::calendar::{misdated, recent_date};
 pub use super::choices::{Match, NameKind, Part};
 use super::fields::{Choice, Fields, address, date, language, number, text};
 pub use super::kind::{Kind, Reference};
@@ -164,7 +165,7 @@ impl EvidenceText {
         let evidence = if is_outside {
             let url = fields.read("url", address);
             let title = fields.text("title");
-            let accessed = fields.date("accessed");
+            let accessed = fields.read("accessed", recent_date);
             url.map(|url| Self::Outside {
                 url,
                 title,
@@ -340,6 +341,21 @@ pub enum WhenText {
 }
 
 impl WhenText {
+    /// Reads the same of words, which were said in the time of newspapers.
+    pub fn of_words(node: Node, problems: &mut Diagnostics) -> Option<Self> {
+        let read = Self::read(node, problems)?;
+        problems.extend(read.date().and_then(misdated));
+        Some(read)
+    }
+
+    /// The date that is written, if one is.
+    pub fn date(&self) -> Option<&Located<Edtf>> {
+        match self {
+            Self::Date(date) => Some(date),
+            Self::Relative { value, .. } => value.as_ref(),
+        }
+    }
+
     /// Reads an EDTF date or `{relative, relative_to, value}`.
     pub fn read(node: Node, problems: &mut Diagnostics) -> Option<Self> {
         if let Value::Text(_) = node.value {

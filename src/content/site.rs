@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::calendar::recent_date;
 pub use super::choices::BundledTheme;
 use super::defaults::Defaults;
 use super::fields::{Fields, address, flag, language, text, value};
@@ -69,7 +70,7 @@ impl SiteText {
             base_url: fields
                 .read("base_url", base_address)
                 .map(|url| url.value.trim_end_matches('/').to_owned()),
-            updated: value(fields.date("updated")),
+            updated: value(fields.read("updated", recent_date)),
             defaults: fields.read("defaults", Defaults::read).unwrap_or_default(),
             previews: value(fields.read("previews", flag)).unwrap_or(true),
             network_places: fields.read("network", network).unwrap_or(false),

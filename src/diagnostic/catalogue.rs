@@ -77,6 +77,7 @@ catalogue! {
     TrailingComma "trailing-comma" Warning Yes "A text that ends with a comma, as a field in JSON does.";
     RefusedYaml "refused-yaml" Error No "Anchors, aliases, tags and merge keys, which are refused: a file means exactly what it says.";
     DuplicateKey "duplicate-key" Error No "A key that appears twice in one map, so that one of its values would be lost.";
+    RepeatedEntry "repeated-entry" Error No "An entry that a list has twice.";
     UnknownKey "unknown-key" Error No "A field that this kind of record does not have.";
     MissingField "missing-field" Error No "A field that this kind of record must have.";
     WrongType "wrong-type" Error No "A value of a different type from what its field holds.";
@@ -126,7 +127,8 @@ catalogue! {
     SpeakerNotNamed "speaker-not-named" Warning Yes "An article that quotes an actor, or attributes a claim to one, with no words in it that are linked to that actor.";
     WordsOfAnother "words-of-another" Warning Yes "A claim whose passage is within a direct quotation of someone other than its holder.";
     DirectQuoteWithoutMarks "direct-quote-without-marks" Warning Yes "A quote marked as direct, with words in the text that are not in quotation marks.";
-    DatedAfterArticle "dated-after-article" Warning Yes "An article that reports an event, or quotes words, dated later than the article itself.";
+    DatedAfterArticle "dated-after-article" Warning Yes "An article that reports an event, quotes words, or corrects or repeats an article, dated later than the article itself.";
+    AnotherCalendar "another-calendar" Warning Yes "A date in a year that is probably one of another calendar than the Gregorian one.";
     QuotationMarksWithoutQuote "quotation-marks-without-quote" Hint Yes "Words in double quotation marks in a digest that are neither a quote nor a term.";
     ProfileWithoutEvidence "profile-without-evidence" Hint Yes "A profile of an actor or place that cites nothing.";
     ParticipantWithoutEvidence "participant-without-evidence" Hint Yes "A participant in an event whom no sentence that reports the event names.";

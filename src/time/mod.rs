@@ -14,12 +14,14 @@
 //!
 //! - [`edtf`]: dates that may be uncertain, approximate, partial or open.
 //! - [`day`]: calendar arithmetic.
+//! - [`calendars`]: years of other calendars, written by mistake.
 //! - [`clock`]: times of day, and the ends of time spans.
 //! - [`days`]: spans of possible days, or of minutes in them.
 //! - [`hours`]: times of day as words name them.
 //! - [`distance`]: how far apart two times are.
 //! - [`datewords`]: the phrases for dates in any language.
 
+pub mod calendars;
 pub mod clock;
 pub mod datewords;
 pub mod day;

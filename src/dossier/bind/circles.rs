@@ -1,4 +1,4 @@
-//! Records that contain themselves, and articles that correct, repeat or translate themselves, by however many steps.
+//! Records that contain or name themselves, and articles that correct, repeat or translate themselves, by however many steps.
 
 use std::collections::BTreeMap;
 
@@ -9,11 +9,13 @@ use crate::content::Content;
 use crate::content::article::ArticleText;
 use crate::content::folder::Record;
 use crate::content::relation::RelationsText;
+use crate::content::shapes::{Kind, Reference};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
 
 /// Reports every record that contains itself.
 pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
     check_articles(content, problems);
+    check_selves(content, problems);
     report(
         &content.actors,
         |_| "contains",
@@ -66,6 +68,62 @@ fn check_articles(content: &Content, problems: &mut Diagnostics) {
         },
         problems,
     );
+}
+
+/// Reports every record that a field of its own names as another one.
+fn check_selves(content: &Content, problems: &mut Diagnostics) {
+    for Record { id, text, .. } in &content.actors {
+        let others = text.not_to_be_confused_with.iter();
+        let others = others.map(|one| ("not_to_be_confused_with", one));
+        let roles = text.roles.iter().filter_map(|role| role.within.as_ref());
+        let relations = text.relations.iter().map(|relation| &relation.to);
+        let others = others.chain(roles.map(|one| ("roles", one)));
+        report_itself(id, others, problems);
+        report_itself(id, relations.map(|one| ("relations", one)), problems);
+    }
+    for Record { id, text, .. } in &content.places {
+        let others = text.not_to_be_confused_with.iter();
+        let others = others.map(|one| ("not_to_be_confused_with", one));
+        let borders = text.borders.iter().map(|one| ("borders", one));
+        report_itself(id, others.chain(borders), problems);
+    }
+    for Record { id, text, .. } in &content.events {
+        let after = text.after.iter().map(|order| ("after", &order.event));
+        let before = text.before.iter().map(|order| ("before", &order.event));
+        report_itself(id, after.chain(before), problems);
+    }
+    let about = |kind: Kind, id: &str, field: &str, others: &[Located<Reference>]| {
+        let others = others.iter().filter(|one| one.value.kind == kind);
+        let others: Vec<Located<String>> = others
+            .map(|one| Located::new(one.value.id.clone(), one.span))
+            .collect();
+        let mut found = Diagnostics::default();
+        report_itself(id, others.iter().map(|one| (field, one)), &mut found);
+        found
+    };
+    for Record { id, text, .. } in &content.claims {
+        problems.append(about(Kind::Claim, id, "about", &text.about));
+    }
+    for Record { id, text, .. } in &content.questions {
+        problems.append(about(Kind::Question, id, "about", &text.about));
+    }
+    for Record { id, text, .. } in &content.terms {
+        problems.append(about(Kind::Term, id, "see_also", &text.see_also));
+    }
+}
+
+fn report_itself<'c>(
+    id: &str,
+    others: impl Iterator<Item = (&'c str, &'c Located<String>)>,
+    problems: &mut Diagnostics,
+) {
+    for (field, other) in others.filter(|(_, other)| other.value == id) {
+        let message = format!("`{id}` names itself in `{field}`");
+        problems.push(
+            Diagnostic::at(Rule::CircularReference, other.span, message)
+                .help("remove it, or write the id of the record that was meant"),
+        );
+    }
 }
 
 const TRANSLATES: &str = "translates";

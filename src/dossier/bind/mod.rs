@@ -29,6 +29,7 @@ mod article;
 mod attributed;
 mod cache;
 mod circles;
+mod contraries;
 mod draft;
 mod links;
 mod locate;
@@ -124,6 +125,7 @@ fn bind_with(content: &Content, mut cache: Option<&mut BindCache>) -> (Dossier, 
     let records: Vec<_> = steps.values().map(Step::record).collect();
     utterances::same_utterances(&mut articles, &records, &mut problems);
     circles::check(content, &mut problems);
+    contraries::check(content, &mut problems);
     let events = binder.all(&content.events, EventId::new, Binder::event, &mut problems);
     let actors = binder.all(&content.actors, ActorId::new, Binder::actor, &mut problems);
     let places = binder.all(&content.places, PlaceId::new, Binder::place, &mut problems);

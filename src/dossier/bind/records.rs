@@ -81,8 +81,8 @@ impl Binder<'_> {
         Role {
             title: title.value.clone(),
             within: ActorId::find_option(within.as_ref(), &self.references, problems),
-            from: from.clone(),
-            to: to.clone(),
+            from: from.as_ref().map(|date| date.value.clone()),
+            to: to.as_ref().map(|date| date.value.clone()),
             evidence: self.evidence(evidence, problems),
         }
     }
@@ -189,7 +189,7 @@ impl Binder<'_> {
             about: self.references.records(about, problems),
             contradicts: ClaimId::find_all(contradicts, &self.references, problems),
             refines: ClaimId::find_all(refines, &self.references, problems),
-            value: value.clone(),
+            value: value.as_ref().map(|value| value.value.clone()),
             verdict: verdict.clone().map(|text| Verdict {
                 verdict: text.verdict,
                 by: text.by,

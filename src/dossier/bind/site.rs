@@ -1,6 +1,6 @@
 //! `site.yaml`: which articles a reader begins with, and who is on which side.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::references::Lookup;
 use super::resolve::Binder;
@@ -48,28 +48,18 @@ impl Binder<'_> {
     }
 
     fn begin(&self, written: &[Located<String>], problems: &mut Diagnostics) -> Vec<ArticleId> {
-        let mut seen = BTreeMap::new();
-        let mut found = Vec::new();
-        for one in written {
-            if let Some(first) = seen.insert(one.value.as_str(), one.span) {
-                let message = format!("`{}` is in `begin` already", one.value);
-                problems.push(
-                    Diagnostic::at(Rule::BadValue, one.span, message)
-                        .related(first, "it is here")
-                        .help("name each article once"),
-                );
-                continue;
-            }
-            found.extend(ArticleId::find(one, &self.references, problems));
-        }
-        found
+        let mut seen = BTreeSet::new();
+        let each = written.iter().filter(|one| seen.insert(&one.value));
+        each.filter_map(|one| ArticleId::find(one, &self.references, problems))
+            .collect()
     }
 
     fn sides(&self, written: &[SideText], problems: &mut Diagnostics) -> Option<[Side; 2]> {
         let mut seen = BTreeMap::new();
         let mut side = |text: &SideText| {
             let mut actors = Vec::new();
-            for one in &text.actors {
+            let mut here = BTreeSet::new();
+            for one in text.actors.iter().filter(|one| here.insert(&one.value)) {
                 if let Some(first) = seen.insert(one.value.clone(), one.span) {
                     let message = format!("`{}` is on a side already", one.value);
                     problems.push(

@@ -3,12 +3,17 @@
 
 use super::annotated::confirmed;
 use crate::content::Content;
+use crate::content::article::ArticleText;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
-use crate::dossier::{Annotation, Article, Dossier, Event, Report, What, When};
+use crate::dossier::{Annotation, Article, ArticleId, Dossier, Event, Report, What, When};
+use crate::time::calendars::is_no_date_of_news;
 use crate::time::days::Days;
 use crate::time::edtf::Edtf;
 
 pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnostics) {
+    for record in &content.articles {
+        check_relations(dossier, &record.id, &record.text, problems);
+    }
     for article in dossier.articles.values() {
         for annotation in confirmed(article) {
             let said = match &annotation.what {
@@ -27,6 +32,35 @@ pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnos
                 let at = annotation.span;
                 problems.push(report(event, published, date, at, date_of(event, content)));
             }
+        }
+    }
+}
+
+/// Reports what an article does to others that were published after it.
+fn check_relations(dossier: &Dossier, id: &str, text: &ArticleText, problems: &mut Diagnostics) {
+    let find = |id: &str| dossier.articles.get(&ArticleId::new(id.to_owned()));
+    let Some(article) = find(id) else {
+        return;
+    };
+    let repeated = ("repeats", text.derived_from.iter().collect());
+    for (verb, others) in text.relations.by_field().into_iter().chain([repeated]) {
+        for other in others {
+            let date = find(&other.value).and_then(|other| other.published.as_ref());
+            let Some((date, published)) = date.and_then(|date| Some((date, later(article, date)?)))
+            else {
+                continue;
+            };
+            let message = format!(
+                "this article {verb} `{}`, which was published {}, after this article, which was published {}",
+                other.value,
+                date.in_words(),
+                published.in_words()
+            );
+            problems.push(
+                Diagnostic::at(Rule::DatedAfterArticle, other.span, message).help(
+                    "correct the `published` of one of the two articles, or remove this relation",
+                ),
+            );
         }
     }
 }
@@ -58,8 +92,9 @@ fn reversed<'a>(article: &'a Article, event: &'a Event) -> Option<(&'a Edtf, &'a
 /// The article's date, if it is certain that a date begins later.
 fn later<'a>(article: &'a Article, date: &Edtf) -> Option<&'a Edtf> {
     let published = article.published.as_ref()?;
-    // "About" reaches beyond the days it is written with.
-    let certain = !date.is_approximate() && !published.is_approximate();
+    // "About" reaches beyond the days it is written with, and dates of another calendar are reported as that.
+    let are_certain = |is_not: fn(&Edtf) -> bool| !is_not(date) && !is_not(published);
+    let certain = are_certain(Edtf::is_approximate) && are_certain(is_no_date_of_news);
     let is_later = Days::as_written(published).is_before(Days::as_written(date));
     (certain && is_later).then_some(published)
 }

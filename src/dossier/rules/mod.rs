@@ -1,6 +1,7 @@
 //! Editorial checks, one in each file. `site.yaml` can raise or silence each of them by its id.
 
 mod annotated;
+mod another_calendar;
 mod author_not_named;
 mod dated_after_article;
 mod digest_without_basis;
@@ -70,6 +71,7 @@ fn check_quotes(dossier: &Dossier) -> Diagnostics {
 
 fn check_records(dossier: &Dossier, content: &Content) -> Diagnostics {
     let mut problems = Diagnostics::default();
+    another_calendar::check(content, &mut problems);
     author_not_named::check(dossier, content, &mut problems);
     dated_after_article::check(dossier, content, &mut problems);
     digest_without_basis::check(dossier, &mut problems);
