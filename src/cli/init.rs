@@ -228,7 +228,7 @@ impl Init {
         }
         if kept.iter().any(|path| path == ".gitignore") {
             words.push_str(
-                "\nadd the lines `/public`, `/public.new` and `.*.unfinished` to .gitignore",
+                "\nadd the lines `/public`, `/public.new`, `/.dossier-undo` and `.*.unfinished` to .gitignore",
             );
         }
         if kept.iter().any(|path| path == ".gitattributes") {

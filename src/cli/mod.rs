@@ -1,5 +1,6 @@
 //! AS ASKED: the command line. It runs the rooms in order, keeps the time, and is the only one to speak to the terminal.
 
+mod annotate;
 mod build;
 mod check;
 mod fix;
@@ -103,6 +104,19 @@ Examples:
 
 Exit codes: 0 done; 1 errors in the content; 2 dossier could not run.")]
     Suggest(suggest::Suggest),
+    /// Add, change, confirm, reject, remove and list annotations
+    #[command(after_help = "\
+Each change is a few lines in an article's file; everything else in the file stays the same. A change that `check` would report as
+an error is refused. `dossier annotate ACTION --help` has examples.
+
+Examples:
+  dossier annotate add mention --article ferry-stopped --exact 'Harbour master' --actor tom-wick
+  dossier annotate list --suggested   all suggestions that are not yet confirmed
+  dossier annotate confirm quotes:1 --article council-asks
+  dossier annotate undo               undo the last change
+
+Exit codes: 0 done; 1 refused, because `check` would report an error; 2 dossier could not run.")]
+    Annotate(annotate::Annotate),
     /// Create a new dossier with a small working example
     #[command(after_help = "\
 Examples:
@@ -229,6 +243,7 @@ pub fn main() -> ExitCode {
         #[cfg(feature = "serve")]
         Command::Serve(command) => command.run(&arguments.dossier),
         Command::Suggest(command) => command.run(&arguments.dossier),
+        Command::Annotate(command) => command.run(&arguments.dossier),
         Command::Init(command) => command.run(&arguments.dossier),
         Command::New(command) => command.run(&arguments.dossier),
         Command::Fix(command) => command.run(&arguments.dossier),

@@ -6,8 +6,10 @@
 
 mod apply;
 mod change_set;
+mod journal;
 mod undo;
 
 pub use apply::{Error, Move, apply};
 pub use change_set::{ChangeSet, Changed, Conflict, Misplaced};
+pub use journal::{Journal, JournalEntry};
 pub use undo::{NotUndone, Undo};

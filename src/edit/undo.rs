@@ -12,18 +12,18 @@ use crate::disk::fingerprint;
 /// files since.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Undo {
-    files: Vec<Restored>,
+    pub(super) files: Vec<Restored>,
 }
 
 /// A file as it was before a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Restored {
+pub(super) struct Restored {
     /// Relative to the dossier's folder.
-    path: Utf8PathBuf,
+    pub(super) path: Utf8PathBuf,
     /// SHA-256 of its text after the change; `None` if the change deleted it.
-    fingerprint: Option<String>,
+    pub(super) fingerprint: Option<String>,
     /// Its text before the change; `None` if it did not exist.
-    text: Option<String>,
+    pub(super) text: Option<String>,
 }
 
 /// Why a change cannot be undone.

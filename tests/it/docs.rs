@@ -353,6 +353,10 @@ fn commands() -> Vec<Vec<String>> {
         .filter(|name| name != &["help"])
         .collect();
     all.push(vec!["theme".to_owned(), "eject".to_owned()]);
+    let actions = [
+        "add", "change", "confirm", "reject", "remove", "undo", "list", "apply",
+    ];
+    all.extend(actions.map(|action| vec!["annotate".to_owned(), action.to_owned()]));
     all
 }
 
@@ -388,6 +392,21 @@ fn every_example_in_the_help_runs() {
     ] {
         begun.run(&[&["new"], record].concat()).expect_exit(0);
     }
+    for suggestion in [
+        &["mention", "--exact", "the council", "--none", "true"][..],
+        &[
+            "quote",
+            "--exact",
+            "the Petrel had been inspected",
+            "--type",
+            "indirect",
+        ],
+    ] {
+        let article = ["--article", "council-asks", "--status", "suggested"];
+        let add = [&["annotate", "add"], suggestion, &article].concat();
+        begun.run(&add).expect_exit(0);
+    }
+    begun.write("requests.json", "[]\n");
     for folder in ["bash-completion/completions", "man/man1"] {
         fs::create_dir_all(begun.root().join(".local/share").join(folder)).unwrap();
     }

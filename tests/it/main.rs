@@ -9,6 +9,8 @@
 
 mod advice;
 mod again;
+mod annotate_command;
+mod annotate_together;
 mod annotating;
 mod appears;
 mod asking;

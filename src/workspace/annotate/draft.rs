@@ -1,25 +1,22 @@
 //! Requests as edits and new files.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 
 use super::entries::{self, Entry};
 use super::error::AnnotateError;
-use super::fields::{changes, filled, in_order, is_fact, no_field, unwritable};
+use super::fields::{changes, filled, in_order, is_fact, no_field};
 use super::passage::{Searched, Wanted};
 use super::request::{Annotated, AnnotationKind, Field, Request, record_kind};
+use super::steps::{List, Step};
 use crate::content::article::{ArticleText, Status};
 use crate::content::decisions::Suggested;
 use crate::content::naming::kind_and_id;
 use crate::content::shapes::{Kind, Part, Reference};
-use crate::content::write::{
-    FieldChange, NewMap, NewRecord, NewValue, Operation, PlannedChange, RecordTemplate,
-};
+use crate::content::write::{FieldChange, NewMap, NewRecord, NewValue, Operation, RecordTemplate};
 use crate::content::{self, Choice, Content, Record, tables};
 use crate::diagnostic::FileId;
-use crate::edit::{ChangeSet, Changed};
 use crate::text::selector::Selector;
 use crate::text::words::one_line;
 
@@ -42,11 +39,11 @@ pub struct Outcome {
     pub range: Range<usize>,
 }
 
-/// What the requests so far would change.
+/// What the requests so far need.
 pub(super) struct Draft<'a> {
     content: &'a Content,
-    edits: ChangeSet,
-    made: BTreeMap<Utf8PathBuf, String>,
+    /// The operations, in the order of the requests.
+    pub(super) steps: Vec<Step>,
     /// The passages of annotations that are new, or about other words than before.
     pub(super) outcomes: Vec<Outcome>,
 }
@@ -55,20 +52,9 @@ impl<'a> Draft<'a> {
     pub(super) fn new(content: &'a Content) -> Self {
         Self {
             content,
-            edits: ChangeSet::default(),
-            made: BTreeMap::new(),
+            steps: Vec::new(),
             outcomes: Vec::new(),
         }
-    }
-
-    pub(super) fn changed(&self) -> Result<Vec<Changed>, AnnotateError> {
-        let mut changed = self.edits.changed(&self.content.sources)?;
-        changed.extend(self.made.iter().map(|(path, text)| Changed {
-            path: path.clone(),
-            before: None,
-            after: Some(text.clone()),
-        }));
-        Ok(changed)
     }
 
     pub(super) fn add(&mut self, request: &Request) -> Result<(), AnnotateError> {
@@ -78,7 +64,7 @@ impl<'a> Draft<'a> {
                 kind,
                 passage,
                 fields,
-            } => self.add_annotation(self.article(article)?, *kind, passage, fields),
+            } => self.add_annotation(self.article(article)?, *kind, passage, fields)?,
             Request::Change {
                 annotation,
                 passage,
@@ -89,11 +75,11 @@ impl<'a> Draft<'a> {
                 if let Some(wanted) = passage {
                     changes.extend(self.other_passage(article, entry.kind, wanted)?);
                 }
-                self.change(article, &entry, changes)
+                self.change(article, &entry, changes);
             }
             Request::Remove { annotation } => {
                 let (article, entry) = self.entry(annotation)?;
-                self.remove(article, &entry)
+                self.remove(article, &entry);
             }
             Request::Confirm { annotation } => {
                 let (article, entry) = self.suggestion(annotation)?;
@@ -101,20 +87,20 @@ impl<'a> Draft<'a> {
                 if entry.common.by.as_deref() == Some(IMPORT) {
                     changes.push(("by".to_owned(), None));
                 }
-                self.change(article, &entry, changes)
+                self.change(article, &entry, changes);
             }
             Request::Reject { annotation, why } => {
                 let (article, entry) = self.suggestion(annotation)?;
                 let decision = decision(article, &entry, why.as_deref());
-                self.remove(article, &entry)?;
-                self.operate(article.file, Operation::AddDecision(decision))
+                self.remove(article, &entry);
+                self.operate(article.file, Operation::AddDecision(decision));
             }
             Request::AddRecord {
                 kind,
                 id,
                 name,
                 fields,
-            } => self.add_record(kind, id, name, fields),
+            } => self.add_record(kind, id, name, fields)?,
             Request::SetFact {
                 article,
                 field,
@@ -129,9 +115,10 @@ impl<'a> Draft<'a> {
                     field: field.clone(),
                     value: NewValue::given(known, value),
                 };
-                self.operate(article.file, set)
+                self.operate(article.file, set);
             }
         }
+        Ok(())
     }
 
     fn article(&self, written: &str) -> Result<&'a Record<ArticleText>, AnnotateError> {
@@ -193,7 +180,8 @@ impl<'a> Draft<'a> {
             passage: selector,
             annotation,
         };
-        self.operate(article.file, add)
+        self.operate(article.file, add);
+        Ok(())
     }
 
     /// The selector of the words that an editor selected. It is recorded as an outcome.
@@ -243,34 +231,40 @@ impl<'a> Draft<'a> {
         article: &Record<ArticleText>,
         entry: &Entry<'_>,
         fields: Vec<FieldChange>,
-    ) -> Result<(), AnnotateError> {
+    ) {
         let exact = entry.common.selector.exact.span;
-        self.operate(article.file, Operation::ChangeAnnotation { exact, fields })
+        self.operate(article.file, Operation::ChangeAnnotation { exact, fields });
     }
 
-    fn remove(
-        &mut self,
-        article: &Record<ArticleText>,
-        entry: &Entry<'_>,
-    ) -> Result<(), AnnotateError> {
+    fn remove(&mut self, article: &Record<ArticleText>, entry: &Entry<'_>) {
+        let all = entries::entries(&article.text);
+        let list = List {
+            article: article.id.clone(),
+            kind: entry.kind,
+            length: all.iter().filter(|one| one.kind == entry.kind).count(),
+        };
         let exact = entry.common.selector.exact.span;
-        self.operate(article.file, Operation::RemoveAnnotation { exact })
+        self.steps.push(Step {
+            file: article.file,
+            operation: Operation::RemoveAnnotation { exact },
+            shortens: Some(list),
+        });
     }
 
-    fn operate(&mut self, file: FileId, operation: Operation) -> Result<(), AnnotateError> {
-        let change = operation.change(self.content);
-        let change = change.map_err(|source| unwritable(file.path(), source))?;
-        match change {
-            PlannedChange::Edits(edits) => Ok(self.edits.add_all(edits)?),
-            PlannedChange::NewFile(record) => {
-                self.made.insert(record.path.into(), record.markdown);
-                Ok(())
-            }
-            PlannedChange::NewText { path, text } => {
-                self.made.entry(path.into()).or_default().push_str(&text);
-                Ok(())
-            }
-        }
+    fn operate(&mut self, file: FileId, operation: Operation) {
+        self.steps.push(Step {
+            file,
+            operation,
+            shortens: None,
+        });
+    }
+
+    /// Whether an earlier request makes this file.
+    fn makes(&self, path: &Utf8Path) -> bool {
+        let mut steps = self.steps.iter();
+        steps.any(|step| {
+            matches!(step.operation, Operation::CreateRecord(_)) && step.file.path() == path
+        })
     }
 
     fn add_record(
@@ -296,7 +290,7 @@ impl<'a> Draft<'a> {
             kind,
             id: id.to_owned(),
         };
-        if self.content.file_of(&known).is_some() || self.made.contains_key(&path) {
+        if self.content.file_of(&known).is_some() || self.makes(&path) {
             return Err(bad("it is taken; choose another id"));
         }
         let (words, fields): (Vec<&Field>, Vec<&Field>) =
@@ -312,7 +306,8 @@ impl<'a> Draft<'a> {
         let fields: Vec<Field> = fields.into_iter().cloned().collect();
         let markdown = filled(&path, template.file(), kind, &fields)?;
         let record = NewRecord::new(kind, id, markdown);
-        self.operate(FileId::of(&path), Operation::CreateRecord(record))
+        self.operate(FileId::of(&path), Operation::CreateRecord(record));
+        Ok(())
     }
 }
 

@@ -102,6 +102,11 @@ pub enum AnnotateError {
         /// The reason, and what to do.
         why: &'static str,
     },
+    /// Two of the requests change or remove the same annotation.
+    #[error(
+        "two requests are about the same annotation\nmake one request of them, or make them one after the other"
+    )]
+    SameAnnotation,
     /// Two of the requests change the same place.
     #[error(transparent)]
     Conflict(#[from] Conflict),
@@ -111,6 +116,16 @@ pub enum AnnotateError {
     /// A change could not be undone.
     #[error(transparent)]
     NotUndone(#[from] NotUndone),
+    /// The journal of changes that can be undone cannot be read or written.
+    #[error(
+        "`{path}` could not be used: {source}\nnothing can be undone with it; if it is damaged, delete it"
+    )]
+    Journal {
+        /// Its folder.
+        path: Utf8PathBuf,
+        /// The system's reason.
+        source: std::io::Error,
+    },
     /// Reading or writing failed.
     #[error(transparent)]
     Machine(#[from] Error),

@@ -15,6 +15,7 @@ mod fields;
 mod passage;
 mod plan;
 mod request;
+mod steps;
 
 pub use draft::Outcome;
 pub use entries::{Entry, entries};

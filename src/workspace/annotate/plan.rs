@@ -1,15 +1,17 @@
 //! What requests would change, and what `check` would report then.
 
 use std::collections::BTreeMap;
+use std::io;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::draft::{Draft, Outcome};
 use super::error::AnnotateError;
 use super::request::Request;
+use super::steps::changed_by;
 use crate::content;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::edit::{self, Changed, Undo};
+use crate::edit::{self, Changed, Journal, Undo};
 use crate::workspace::{Checked, Error, ReadContent, Workspace};
 
 /// How often a change is planned again because somebody saves the same file at that moment.
@@ -55,8 +57,10 @@ impl Workspace<'_> {
         for request in requests {
             draft.add(request)?;
         }
-        let Draft { outcomes, .. } = &draft;
-        let (changed, outcomes) = (draft.changed()?, outcomes.clone());
+        let Draft {
+            steps, outcomes, ..
+        } = draft;
+        let changed = changed_by(self.root, &before.content, steps)?;
         let other: BTreeMap<Utf8PathBuf, Option<String>> = changed
             .iter()
             .map(|file| (file.path.clone(), file.after.clone()))
@@ -106,6 +110,41 @@ impl Workspace<'_> {
         let files = undo.changes(self.root)?;
         edit::apply(self.root, &files, None).map_err(Error::from)?;
         Ok(Undo::of(&files))
+    }
+
+    /// Keeps a change in the dossier's journal, for [`Self::undo_last`] after the program has ended.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn remember(&self, undo: &Undo) -> Result<(), AnnotateError> {
+        let journal = Journal::of(self.root);
+        journal
+            .push(undo)
+            .map_err(|error| unusable(&journal, error))
+    }
+
+    /// Undoes the last change in the journal and forgets it. Returns the files before and after; `None` if the journal is empty.
+    ///
+    /// # Errors
+    /// A file was changed since, the journal is damaged, or the disk refuses.
+    pub fn undo_last(&self) -> Result<Option<Vec<Changed>>, AnnotateError> {
+        let journal = Journal::of(self.root);
+        let last = journal.last().map_err(|error| unusable(&journal, error))?;
+        let Some(last) = last else {
+            return Ok(None);
+        };
+        let files = last.undo.changes(self.root)?;
+        edit::apply(self.root, &files, None).map_err(Error::from)?;
+        let forgotten = journal.forget(&last);
+        forgotten.map_err(|error| unusable(&journal, error))?;
+        Ok(Some(files))
+    }
+}
+
+fn unusable(journal: &Journal, source: io::Error) -> AnnotateError {
+    AnnotateError::Journal {
+        path: journal.folder().to_owned(),
+        source,
     }
 }
 

@@ -106,7 +106,7 @@ pub enum Request {
         /// Its words.
         passage: Wanted,
         /// Its other fields.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "fields")]
         fields: Vec<Field>,
     },
     /// New values for some fields of an annotation, or another passage.
@@ -117,7 +117,7 @@ pub enum Request {
         #[serde(default)]
         passage: Option<Wanted>,
         /// The fields.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "fields")]
         fields: Vec<Field>,
     },
     /// Deletes an annotation.
@@ -147,7 +147,7 @@ pub enum Request {
         /// Its name; a claim's statement, a question's text, a title.
         name: String,
         /// Its other fields.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "fields")]
         fields: Vec<Field>,
     },
     /// Sets a field of the article itself, such as its publisher, date, rights or genre.
@@ -159,6 +159,20 @@ pub enum Request {
         /// Its new value; `null` removes the field.
         value: Value,
     },
+}
+
+/// Fields as an object, or as a list of pairs.
+fn fields<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Vec<Field>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Fields {
+        Object(serde_json::Map<String, Value>),
+        Pairs(Vec<Field>),
+    }
+    Ok(match Fields::deserialize(from)? {
+        Fields::Object(map) => map.into_iter().collect(),
+        Fields::Pairs(pairs) => pairs,
+    })
 }
 
 /// The kind of record with this name.
