@@ -658,7 +658,8 @@ count-unsure =
     }
 changed-position = تغيّر الموقف
 positions-in-time = من في أي جانب، ومتى
-positions-in-time-how = لكل صاحب موقف مسار: فوق الخط المتقطع المؤيدون، وتحته المعارضون. وعلى كل علامة رقم جملتها أدناه.
+positions-in-time-how = لكل صاحب موقف مسار: فوق الخط المتقطع المؤيدون، وتحته المعارضون.
+positions-in-time-numbers = وعلى كل علامة رقم جملتها أدناه.
 told-in-time = بترتيب الزمن
 told-undated = من يقول ماذا: لا يُعرف أي يوم
 against-or-neither = ضد، أو لا هذا ولا ذاك

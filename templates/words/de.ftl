@@ -549,7 +549,8 @@ count-unsure =
     }
 changed-position = Geänderte Haltung
 positions-in-time = Wer auf welcher Seite steht, und wann
-positions-in-time-how = Jede Stimme hat eine Spur: über der gestrichelten Linie, wer dafür ist, darunter, wer dagegen ist. Jedes Zeichen trägt die Nummer seines Satzes weiter unten.
+positions-in-time-how = Jede Stimme hat eine Spur: über der gestrichelten Linie, wer dafür ist, darunter, wer dagegen ist.
+positions-in-time-numbers = Jedes Zeichen trägt die Nummer seines Satzes weiter unten.
 told-in-time = In zeitlicher Reihenfolge
 told-undated = Wer was sagt: kein Tag ist bekannt
 against-or-neither = Dagegen oder weder noch

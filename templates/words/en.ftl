@@ -592,7 +592,8 @@ count-unsure =
     }
 changed-position = Changed position
 positions-in-time = Who is on which side, and when
-positions-in-time-how = Each holder has a lane. Lanes above the dashed line are for the claim; lanes below it are against. The number under a mark is that of its sentence below.
+positions-in-time-how = Each holder has a lane. Lanes above the dashed line are for the claim; lanes below it are against.
+positions-in-time-numbers = The number under a mark is that of its sentence below.
 told-in-time = In chronological order
 told-undated = Who says what, undated
 against-or-neither = Against, or neither

@@ -581,7 +581,8 @@ count-unsure =
     }
 changed-position = Cambio de postura
 positions-in-time = Quién está de qué lado, y cuándo
-positions-in-time-how = Cada voz tiene su línea: sobre la línea discontinua, quienes están a favor; debajo, quienes están en contra. Cada signo lleva el número de su frase, más abajo.
+positions-in-time-how = Cada voz tiene su línea: sobre la línea discontinua, quienes están a favor; debajo, quienes están en contra.
+positions-in-time-numbers = Cada signo lleva el número de su frase, más abajo.
 told-in-time = En orden de tiempo
 told-undated = Quién dice qué: no se conoce ningún día
 against-or-neither = En contra, o ninguno de los dos

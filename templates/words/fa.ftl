@@ -475,7 +475,8 @@ count-unsure =
     }
 changed-position = تغییر موضع
 positions-in-time = چه کسی در کدام سو است، و کی
-positions-in-time-how = هر صاحب موضع یک خط دارد: بالای خط بریده موافقان، و پایین آن مخالفان. هر نشانه شمارهٔ جمله‌اش را در پایین دارد.
+positions-in-time-how = هر صاحب موضع یک خط دارد: بالای خط بریده موافقان، و پایین آن مخالفان.
+positions-in-time-numbers = هر نشانه شمارهٔ جمله‌اش را در پایین دارد.
 told-in-time = به ترتیب زمان
 told-undated = چه کسی چه می‌گوید: هیچ روزی معلوم نیست
 against-or-neither = مخالف، یا هیچ‌کدام

@@ -585,7 +585,8 @@ count-unsure =
     }
 changed-position = Changement de position
 positions-in-time = Qui est de quel côté, et quand
-positions-in-time-how = Chaque voix a sa ligne : au-dessus du trait tireté, ceux qui sont pour ; au-dessous, ceux qui sont contre. Chaque signe porte le numéro de sa phrase plus bas.
+positions-in-time-how = Chaque voix a sa ligne : au-dessus du trait tireté, ceux qui sont pour ; au-dessous, ceux qui sont contre.
+positions-in-time-numbers = Chaque signe porte le numéro de sa phrase plus bas.
 told-in-time = Dans l’ordre du temps
 told-undated = Qui dit quoi : aucun jour n’est connu
 against-or-neither = Contre, ou ni l’un ni l’autre

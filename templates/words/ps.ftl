@@ -571,7 +571,8 @@ count-unsure =
     }
 changed-position = د دریځ بدلون
 positions-in-time = څوک په کوم اړخ کې دی، او کله
-positions-in-time-how = هر د دریځ خاوند خپله کرښه لري: د ماتې کرښې پورته پلویان، ښکته مخالفین. هره نښه د خپلې جملې شمېره لري، چې لاندې ده.
+positions-in-time-how = هر د دریځ خاوند خپله کرښه لري: د ماتې کرښې پورته پلویان، ښکته مخالفین.
+positions-in-time-numbers = هره نښه د خپلې جملې شمېره لري، چې لاندې ده.
 told-in-time = د وخت په ترتیب
 told-undated = څوک څه وایي: هېڅ ورځ نه ده معلومه
 against-or-neither = مخالف، یا هېڅ یو

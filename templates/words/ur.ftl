@@ -571,7 +571,8 @@ count-unsure =
     }
 changed-position = مؤقف میں تبدیلی
 positions-in-time = کون کس طرف ہے، اور کب
-positions-in-time-how = ہر صاحبِ مؤقف کی اپنی لکیر ہے: ٹوٹی ہوئی لکیر کے اوپر حامی، نیچے مخالف۔ ہر نشان پر نیچے دیے گئے جملے کا نمبر ہے۔
+positions-in-time-how = ہر صاحبِ مؤقف کی اپنی لکیر ہے: ٹوٹی ہوئی لکیر کے اوپر حامی، نیچے مخالف۔
+positions-in-time-numbers = ہر نشان پر نیچے دیے گئے جملے کا نمبر ہے۔
 told-in-time = وقت کی ترتیب سے
 told-undated = کون کیا کہتا ہے: کوئی دن معلوم نہیں
 against-or-neither = مخالف، یا کوئی نہیں

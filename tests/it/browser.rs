@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::json;
 
 use crate::chromium::{self, Browser};
-use crate::driver::{DossierTest, pages, shipped_site};
+use crate::driver::{DossierTest, copy, pages, repository, shipped_site};
 
 fn url(site: &Path, page: &str) -> String {
     format!("file://{}", site.join(page).display())
@@ -130,6 +130,41 @@ fn a_site_that_knows_its_address_opens_from_a_disk_without_an_error() {
         std::fs::remove_file(built.site.join("404.html")).unwrap();
         let wrong = every_page(&mut browser, &built.site);
         assert!(wrong.is_empty(), "{theme}: {}", wrong.join("\n"));
+    }
+}
+
+/// The widths at which a page is checked: phones, a tablet, and windows before and after columns are beside each other.
+const WIDTHS: [u32; 5] = [320, 360, 600, 768, 1000];
+
+#[test]
+fn every_page_of_the_second_example_fits_its_window_in_long_words_and_from_right_to_left() {
+    let Some(mut browser) = chromium::start("the second example in other languages") else {
+        return;
+    };
+    for (language, theme) in [("de", "dossier"), ("ur", "broadsheet")] {
+        let test = DossierTest::empty();
+        copy(&repository().join("examples/old-mole"), test.root());
+        test.edit(
+            "site.yaml",
+            "language: en",
+            &format!("language: {language}"),
+        );
+        test.edit("site.yaml", "theme: broadsheet", &format!("theme: {theme}"));
+        let built = test.build();
+        built.expect_exit(0);
+        let mut wrong = Vec::new();
+        for page in pages(&built.site).into_keys() {
+            browser.open(&url(&built.site, &page));
+            for width in WIDTHS {
+                browser.resize(width, 900);
+                let wide = browser.evaluate("document.documentElement.scrollWidth - innerWidth");
+                if wide.as_i64().unwrap() > 0 {
+                    wrong.push(format!("{page} at {width}: {wide} px too wide"));
+                }
+            }
+        }
+        browser.complaints();
+        assert!(wrong.is_empty(), "{language}: {}", wrong.join("\n"));
     }
 }
 

@@ -15,6 +15,7 @@ mod annotating;
 mod appears;
 mod asking;
 mod attributed;
+mod bidi;
 mod binding;
 mod browser;
 mod cases;

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::positions::Attested;
 use super::said::side_class;
 use crate::dossier::{
-    AnnotationRef, Claim, DatedAttestation, Latest, Polarity, Position, RecordId, polarity,
+    AnnotationRef, Claim, DatedAttestation, Latest, Polarity, Position, PositionHolder, RecordId,
+    polarity,
 };
 use crate::page::context::Context;
 use crate::page::draw::lanes::{Line, NEAR};
@@ -167,7 +168,7 @@ impl<'a> Drawing<'a> {
         let mut marks: Vec<MarkCard> = Vec::new();
         let mut undated = Vec::new();
         for one in &position.attestations {
-            let Some(mark) = self.mark(one, is_crossed) else {
+            let Some(mark) = self.mark(one, position, is_crossed) else {
                 continue;
             };
             if one.said.placed().latest().is_none() {
@@ -201,7 +202,12 @@ impl<'a> Drawing<'a> {
         }
     }
 
-    fn mark(&self, one: &DatedAttestation, is_crossed: bool) -> Option<MarkCard> {
+    fn mark(
+        &self,
+        one: &DatedAttestation,
+        position: &Position,
+        is_crossed: bool,
+    ) -> Option<MarkCard> {
         let placed = one.said.placed();
         let side = polarity(one.stance);
         let x = placed
@@ -219,7 +225,10 @@ impl<'a> Drawing<'a> {
                 () if one.said.is_only_reported() || placed.earliest().is_none() => "rep",
                 () => "said",
             },
-            sign: stance_class(one.stance),
+            sign: match (&position.holder, side) {
+                (PositionHolder::Article(_), Polarity::For) => "own",
+                _ => stance_class(one.stance),
+            },
             place: match side {
                 _ if !is_crossed => "",
                 Polarity::For => "up",

@@ -7,7 +7,7 @@ use crate::dossier::{
 use crate::page::context::Context;
 use crate::page::make::links::unlinked;
 use crate::page::messages::direction::direction;
-use crate::page::messages::phrases::stance_class;
+use crate::page::messages::phrases::sign_of;
 use crate::page::model::{LinkCard, PositionCard, StanceCard};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,7 +34,7 @@ impl Context<'_> {
         };
         StanceCard {
             word: word.to_owned(),
-            class: stance_class(attestation.stance),
+            class: sign_of(&attestation.holder, attestation.stance),
             holder,
             certainty: String::new(),
         }

@@ -33,18 +33,49 @@ pub(crate) fn direction(language: &str) -> &'static str {
     if rtl { "rtl" } else { "ltr" }
 }
 
-/// Whether the first letter that has a direction runs the other way. Tags are not looked at.
+/// Whether the words run the other way: by their first letter, as browsers decide it. Tags are not looked at. What is isolated already
+/// says nothing of the words around it, unless it is all there is: two Latin names with an Arabic comma between them are an Arabic list.
 pub(super) fn runs_against(text: &str, direction: &str) -> bool {
-    let mut in_tag = false;
-    let first = text.chars().find(|c| {
+    let (mut depth, mut isolates) = (0_usize, 0_usize);
+    let mut first_within = None;
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
         match c {
-            '<' => in_tag = true,
-            '>' => in_tag = false,
-            _ => {}
+            '<' => {
+                let (tag, after) = rest.as_str().split_once('>').unwrap_or_default();
+                rest = after.chars();
+                match tag.split_whitespace().next() {
+                    Some("a" | "bdi") => {
+                        isolates += usize::from(depth == 0);
+                        depth += 1;
+                    }
+                    Some("/a" | "/bdi") => depth = depth.saturating_sub(1),
+                    _ => {}
+                }
+            }
+            '\u{2066}'..='\u{2068}' => {
+                isolates += usize::from(depth == 0);
+                depth += 1;
+            }
+            '\u{2069}' => depth = depth.saturating_sub(1),
+            _ if !c.is_alphabetic() => {}
+            _ if depth == 0 => return is_against(c, direction),
+            _ => {
+                first_within.get_or_insert(c);
+            }
         }
-        !in_tag && c.is_alphabetic()
-    });
-    first.is_some_and(|c| is_rtl(c) != (direction == "rtl"))
+    }
+    isolates == 1 && first_within.is_some_and(|c| is_against(c, direction))
+}
+
+/// Whether words have letters of both directions, or of the other one alone, so that marks and figures beside them could change places.
+pub(crate) fn mixes(text: &str, direction: &str) -> bool {
+    text.chars()
+        .any(|c| c.is_alphabetic() && is_against(c, direction))
+}
+
+fn is_against(c: char, direction: &str) -> bool {
+    is_rtl(c) != (direction == "rtl")
 }
 
 fn is_rtl(c: char) -> bool {

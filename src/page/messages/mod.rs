@@ -178,6 +178,11 @@ impl Messages {
         direction(&self.language)
     }
 
+    /// Whether a name has letters that run against the language's direction.
+    pub(crate) fn mixes(&self, name: &str) -> bool {
+        direction::mixes(name, self.direction())
+    }
+
     /// The messages that the language lacks, which are said in English.
     pub fn missing(&self) -> &[String] {
         &self.missing

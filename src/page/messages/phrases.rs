@@ -3,9 +3,19 @@
 use super::Messages;
 use super::direction::direction;
 use crate::content::article::Stance;
-use crate::dossier::{Polarity, polarity};
+use crate::dossier::{Holder, Polarity, polarity};
 
-/// The class by which a stance is drawn.
+/// The class by which the stance of a holder is drawn, on every page. What an article says itself, and what it takes for granted, have
+/// signs of their own.
+pub(crate) fn sign_of(holder: &Holder, stance: Stance) -> &'static str {
+    match (holder, polarity(stance)) {
+        (Holder::Article, Polarity::For) => "own",
+        (Holder::Presupposed, Polarity::For) => "taken",
+        _ => stance_class(stance),
+    }
+}
+
+/// The class by which a stance is drawn, whoever takes it.
 pub(crate) fn stance_class(stance: Stance) -> &'static str {
     match polarity(stance) {
         Polarity::For => "yes",

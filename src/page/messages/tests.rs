@@ -72,6 +72,35 @@ fn what_runs_the_other_way_is_kept_together_and_html_stays_html() {
 }
 
 #[test]
+fn a_list_of_names_that_run_the_other_way_keeps_the_order_of_its_own_language() {
+    let names = |tag: &str, names: &[&str]| {
+        let names: Vec<String> = names.iter().map(|&name| name.to_owned()).collect();
+        words(tag).listed(&names)
+    };
+    let apart = |name: &str| format!("\u{2068}{name}\u{2069}");
+    // The list is not isolated as a whole: it would run from left to right.
+    assert_eq!(
+        names("ar", &["Ada", "Bo", "Cy"]),
+        format!("{}، {}، {}", apart("Ada"), apart("Bo"), apart("Cy"))
+    );
+    assert_eq!(
+        names("ur", &["Ada", "نور"]),
+        format!("{}، نور", apart("Ada"))
+    );
+    assert_eq!(
+        names("en", &["نور", "Ada", "أدا"]),
+        format!("{}, Ada, {}", apart("نور"), apart("أدا"))
+    );
+    let html = "<a href=\"x\">Ada</a>، <bdi>Bo</bdi>";
+    let parts = [("origin", MessagePart::Html(html))];
+    assert!(
+        words("ur")
+            .html("article-repeats", &parts)
+            .contains(&format!(" {html} "))
+    );
+}
+
+#[test]
 fn a_file_of_ones_own_is_laid_over_message_by_message() {
     let own = |tag: &str| (tag == "it").then_some("articles = Articoli\nfigure = 1");
     let it = Messages::of("it", own).unwrap();

@@ -149,7 +149,7 @@ pub struct LedgerHolder {
 pub struct LedgerStance {
     /// "asserts", "says so itself", "takes it for granted".
     pub word: String,
-    /// `yes`, `no`, `ask` or `hint`.
+    /// `yes`, `own` (an article itself), `taken` (taken for granted), `no`, `ask` or `hint`.
     pub class: &'static str,
     /// How sure the editor is; may be empty.
     pub certainty: String,

@@ -19,7 +19,8 @@ pub struct StateCard {
 pub struct StanceCard {
     /// In words: "asserts", "does not acknowledge".
     pub word: String,
-    /// `yes` (holds it), `no` (disputes it), `ask` (questions it), `hint` (neither).
+    /// `yes` (holds it), `own` (an article itself holds it), `taken` (taken for granted), `no` (disputes it), `ask` (questions it) or
+    /// `hint` (neither).
     pub class: &'static str,
     /// Who: an actor, or "the article itself", or "taken for granted by the article".
     pub holder: LinkCard,
@@ -207,7 +208,7 @@ pub struct MarkCard {
     pub until: Option<usize>,
     /// `said`, `rep` or `while`.
     pub class: &'static str,
-    /// `yes`, `no`, `ask` or `hint`.
+    /// `yes`, `own` (an article itself), `no`, `ask` or `hint`.
     pub sign: &'static str,
     /// `up` or `down` on the lane of a holder who changed sides.
     pub place: &'static str,

@@ -4,6 +4,7 @@
 //!   makes from components, is kept; everything else is escaped.
 //! - `{{ 3 | figures }}` is a number in the language's own figures.
 //! - `{{ names | listed }}` is "A, B, C" with the language's own comma.
+//! - `{{ name | apart }}` is a name in a `<bdi>`, if any of its letters run against the dossier's direction.
 //! - `{{ words | capitalised }}` begins with a capital, if the script has such letters.
 
 use std::collections::BTreeMap;
@@ -57,9 +58,23 @@ pub(super) fn register(tera: &mut Tera, words: &Arc<Messages>) {
     tera.register_filter("listed", move |items: Vec<String>, _: Kwargs, _: &State| {
         spoken.listed(&items)
     });
+    let spoken = Arc::clone(words);
+    tera.register_filter("apart", move |name: &str, _: Kwargs, _: &State| {
+        apart(&spoken, name)
+    });
     tera.register_filter("capitalised", |words: &str, _: Kwargs, _: &State| {
         capitalised(words)
     });
+}
+
+/// A name that keeps to itself: the mark, number or comma beside it stays where the line around it has it.
+fn apart(words: &Messages, name: &str) -> Value {
+    if words.mixes(name) {
+        let name = crate::page::html::escape(name);
+        Value::safe_string(&format!("<bdi>{name}</bdi>"))
+    } else {
+        Value::from(name)
+    }
 }
 
 fn say(words: &Messages, given: &Kwargs) -> TeraResult<Value> {
