@@ -3,6 +3,8 @@
 mod annotate;
 mod build;
 mod check;
+#[cfg(feature = "serve")]
+mod desk;
 mod fix;
 mod import;
 mod init;
@@ -93,6 +95,20 @@ Examples:
 
 Exit codes: 0 stopped with Ctrl-C; 2 dossier could not run.")]
     Serve(serve::Serve),
+    /// Annotate the articles in a browser
+    #[cfg(feature = "serve")]
+    #[command(after_help = "\
+Serves the site like `dossier serve`, with a page on which annotations are made, confirmed, rejected and taken back. Each change is
+a change of a few lines in an article's file. Only whoever has the address that is printed can change anything.
+
+Examples:
+  dossier annotate                    begin with the first article that has suggestions
+  dossier annotate tax-announced      begin with this article
+  dossier annotate --no-open --port 4000
+                                      use another port and do not open the browser
+
+Exit codes: 0 stopped with Ctrl-C; 2 dossier could not run.")]
+    Annotate(desk::Desk),
     /// Suggest what else could be annotated in the articles, without writing anything
     #[command(after_help = "\
 Suggests names without a record, quotations without an annotation, and words that other articles annotate. Suggestions that you
@@ -240,6 +256,8 @@ pub fn main() -> ExitCode {
         Command::Build(command) => command.run(&arguments.dossier),
         Command::Check(command) => command.run(&arguments.dossier),
         Command::Import(command) => command.run(&arguments.dossier),
+        #[cfg(feature = "serve")]
+        Command::Annotate(command) => command.run(&arguments.dossier),
         #[cfg(feature = "serve")]
         Command::Serve(command) => command.run(&arguments.dossier),
         Command::Suggest(command) => command.run(&arguments.dossier),

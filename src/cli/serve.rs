@@ -32,11 +32,17 @@ impl Serve {
 }
 
 /// The terminal in which the server was started.
-struct Terminal;
+pub(super) struct Terminal;
 
 impl Log for Terminal {
     fn serving(&self, address: &str) {
         print(&format!("serving at {address}\npress Ctrl-C to stop"));
+    }
+
+    fn annotating(&self, address: &str) {
+        print(&format!(
+            "annotating at {address}\nwhoever has this address can change the dossier's files: keep it to yourself\npress Ctrl-C to stop"
+        ));
     }
 
     fn note(&self, words: &str) {

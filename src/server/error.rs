@@ -31,6 +31,9 @@ pub enum Error {
         /// The last of them.
         last: u16,
     },
+    /// There are no random numbers for a key.
+    #[error("cannot make a key for this run: the system gives no random numbers")]
+    NoKey,
     /// The system refused.
     #[error(transparent)]
     System(#[from] io::Error),

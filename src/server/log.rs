@@ -7,6 +7,9 @@ pub trait Log: Send + Sync {
     /// The server answers at this address.
     fn serving(&self, address: &str);
 
+    /// The dossier can be annotated at this address. Whoever has it can change the dossier's files.
+    fn annotating(&self, address: &str);
+
     /// Something that is good to know.
     fn note(&self, words: &str);
 

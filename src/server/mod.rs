@@ -4,7 +4,10 @@
 //! browsers (`routes`), which are notified of every snapshot and reload their page. `host_guard` keeps others out. The site
 //! exists only in memory: nothing is written to disk, so nothing is left behind however the program ends, and no requested path
 //! is ever opened.
+//!
+//! [`annotate`] does the same and adds `desk`: a page that may change the dossier's files, for whoever has the key of this run.
 
+mod desk;
 mod error;
 mod host_guard;
 mod injection;
@@ -22,6 +25,7 @@ use std::sync::Arc;
 use camino::Utf8Path;
 use tokio::sync::watch;
 
+use desk::Desk;
 pub use error::Error;
 pub use log::Log;
 use rebuilder::Rebuilder;
@@ -48,8 +52,36 @@ const TRIED: u16 = 100;
 /// # Errors
 /// There is no dossier, its files cannot be watched, or no port is free.
 pub fn serve(root: &Utf8Path, options: Options, log: Arc<dyn Log>) -> Result<(), Error> {
+    run(root, options, log, None)
+}
+
+/// Serves the dossier in `root` with a page on which its articles can be annotated, until Ctrl-C. The page begins with `article`, by
+/// its id, or with the first one. Only whoever has the address that `log` is told can change anything.
+///
+/// # Errors
+/// As for [`serve`]; or the system gives no random numbers.
+pub fn annotate(
+    root: &Utf8Path,
+    options: Options,
+    article: Option<&str>,
+    log: Arc<dyn Log>,
+) -> Result<(), Error> {
+    run(root, options, log, Some(article))
+}
+
+/// Serves a dossier; `annotated` is the article that the desk begins with, if there is a desk.
+fn run(
+    root: &Utf8Path,
+    options: Options,
+    log: Arc<dyn Log>,
+    annotated: Option<Option<&str>>,
+) -> Result<(), Error> {
     Workspace::open(root)?;
     let threads = Arc::new(workspace::threads(0)?);
+    let desk = match annotated {
+        Some(_) => Some(Arc::new(Desk::new(root, Arc::clone(&threads))?)),
+        None => None,
+    };
     // Before anything is read: what is saved from here on is not missed.
     let mut watcher = Watcher::below(root, &*log)?;
     let mut rebuilder = Rebuilder::new(root, Arc::clone(&threads), Arc::clone(&log));
@@ -58,20 +90,31 @@ pub fn serve(root: &Utf8Path, options: Options, log: Arc<dyn Log>) -> Result<(),
     let listener = listen(options.port, &*log)?;
     let port = listener.local_addr()?.port();
     let address = format!("http://127.0.0.1:{port}/");
-    log.serving(&address);
+    let opened = match (&desk, annotated) {
+        (Some(desk), Some(article)) => {
+            log.annotating(&format!("{address}{}", desk.address(article)));
+            let once = desk.address_for_browser(article);
+            format!("{address}{}", once.unwrap_or_default())
+        }
+        _ => {
+            log.serving(&address);
+            address
+        }
+    };
     std::thread::Builder::new()
         .stack_size(workspace::STACK)
         .spawn(move || keep_current(&mut rebuilder, &mut watcher, &tell))?;
     if options.open {
-        show(&address, &*log);
+        show(&opened, &*log);
     }
     answer(
         listener,
-        AppState {
+        &AppState {
             snapshots,
             threads,
             port,
             log,
+            desk,
         },
     )
 }
@@ -134,7 +177,7 @@ fn show(address: &str, log: &dyn Log) {
 }
 
 /// Answers browsers until Ctrl-C.
-fn answer(listener: TcpListener, state: AppState) -> Result<(), Error> {
+fn answer(listener: TcpListener, state: &AppState) -> Result<(), Error> {
     listener.set_nonblocking(true)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

@@ -203,6 +203,7 @@ mod tests {
 
     impl Log for Heard {
         fn serving(&self, _address: &str) {}
+        fn annotating(&self, _address: &str) {}
         fn note(&self, _words: &str) {}
         fn error(&self, words: &str) {
             self.0.lock().unwrap().push(words.to_owned());

@@ -17,6 +17,7 @@ use rayon::ThreadPool;
 use tokio::sync::watch;
 use tokio::task::spawn_blocking;
 
+use super::desk::{self, Desk};
 use super::injection::{SCRIPT, with_script};
 use super::snapshot::Snapshot;
 use super::{Log, host_guard, media};
@@ -32,6 +33,8 @@ pub(super) struct AppState {
     pub(super) threads: Arc<ThreadPool>,
     pub(super) port: u16,
     pub(super) log: Arc<dyn Log>,
+    /// The page on which articles are annotated; none if nothing may be changed.
+    pub(super) desk: Option<Arc<Desk>>,
 }
 
 /// Where news of snapshots comes from.
@@ -40,13 +43,15 @@ const EVENTS: &str = "/.dossier/events";
 const AGAIN: u64 = 400;
 
 /// What is answered at each address.
-pub(super) fn router(state: AppState) -> Router {
+pub(super) fn router(state: &AppState) -> Router {
+    let desk = state.desk.clone().map_or_else(Router::new, desk::router);
     Router::new()
         .route(SCRIPT, get(script))
         .route(EVENTS, get(events))
         .fallback_service(get(file).with_state(state.clone()))
+        .with_state(state.clone())
+        .merge(desk)
         .layer(from_fn_with_state(state.port, guard))
-        .with_state(state)
 }
 
 /// Refuses whom nothing is shown, and sees to it that browsers keep nothing and lend nothing to others.

@@ -47,9 +47,26 @@ fn shell(script: &str, folder: &Path) -> Command {
 
 /// Whether a command succeeds, and its output.
 pub(crate) fn run(command: &str, folder: &Path) -> (bool, String) {
-    match command.starts_with("dossier serve") {
+    match is_serving(command) {
         true => (true, serve(command, folder)),
         false => told(&shell(command, folder).output().unwrap()),
+    }
+}
+
+/// Whether a command runs until it is stopped.
+fn is_serving(command: &str) -> bool {
+    let words: Vec<&str> = command.split_whitespace().collect();
+    match words.as_slice() {
+        ["dossier", "serve", ..] | ["dossier", "annotate"] => true,
+        // With a word for what to do, `annotate` does it and ends.
+        ["dossier", "annotate", next, ..] => {
+            next.starts_with('-')
+                || ![
+                    "add", "change", "confirm", "reject", "remove", "list", "undo", "redo",
+                ]
+                .contains(next)
+        }
+        _ => false,
     }
 }
 
@@ -71,13 +88,23 @@ fn serve(command: &str, folder: &Path) -> String {
         .unwrap();
     let mut said = String::new();
     let read = BufReader::new(serving.stdout.take().unwrap()).read_line(&mut said);
-    let opened = command.contains("--open").then(|| opened(folder));
+    let annotates = command.starts_with("dossier annotate");
+    let opens = command.contains("--open") || (annotates && !command.contains("--no-open"));
+    let opened = opens.then(|| opened(folder));
     serving.kill().unwrap();
     serving.wait().unwrap();
     read.unwrap();
-    let address = said.trim().strip_prefix("serving at ");
+    let begin = if annotates {
+        "annotating at "
+    } else {
+        "serving at "
+    };
+    let address = said.trim().strip_prefix(begin);
     assert!(address.is_some(), "`{command}`: {said}");
-    assert!(opened.is_none_or(|opened| Some(opened.trim()) == address));
+    // What the browser is given has a key of its own.
+    let page = |address: &str| address.split('#').next().unwrap().to_owned();
+    assert!(opened.is_none_or(|opened| Some(page(opened.trim())) == address.map(page)));
+    fs::remove_file(folder.join("opened")).ok();
     said
 }
 

@@ -27,6 +27,10 @@ mod compared;
 mod contributing;
 mod corrected;
 mod dates;
+#[cfg(feature = "serve")]
+mod desk;
+#[cfg(feature = "serve")]
+mod desk_browser;
 mod docs;
 mod driver;
 mod evidence;
@@ -68,6 +72,8 @@ mod schemas;
 mod search;
 #[cfg(feature = "serve")]
 mod serve;
+#[cfg(feature = "serve")]
+mod serving;
 mod shown;
 mod spaced;
 mod starting;

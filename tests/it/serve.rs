@@ -2,171 +2,19 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::io::Read;
+use std::net::TcpListener;
+use std::process::Stdio;
 
 use serde_json::Value;
 
 use crate::chromium;
 use crate::driver::{DossierTest, difference, tree};
 use crate::follow;
+use crate::serving::Serving;
 
-/// The longest time that the program may take for anything.
-const PATIENCE: Duration = Duration::from_secs(60);
 const ARTICLE: &str = "content/articles/tax-announced.md";
 const TITLE: &str = "title: Velm taxes its lanterns";
-
-/// A running server.
-struct Serving {
-    process: Child,
-    port: u16,
-}
-
-impl Serving {
-    fn start(test: &DossierTest) -> Self {
-        Self::start_at(test, 0, Stdio::null())
-    }
-
-    fn start_at(test: &DossierTest, port: u16, complaints: Stdio) -> Self {
-        let mut command = Self::command(test);
-        command.args(["--port", &port.to_string()]);
-        Self::run(command.stderr(complaints))
-    }
-
-    /// Serves a dossier and opens a browser, which is searched for in a single folder.
-    fn start_open(test: &DossierTest, browsers: &Path) -> Self {
-        let complaints = fs::File::create(test.root().join("complaints")).unwrap();
-        let mut path = browsers.as_os_str().to_owned();
-        if browsers == follow::stand_ins() {
-            // The stand-in is a script and calls `mv`.
-            path.push(":/usr/bin:/bin");
-        }
-        let mut command = Self::command(test);
-        command
-            .args(["--port", "0", "--open"])
-            .env("PATH", path)
-            .env("OPENED", test.root().join("opened"));
-        Self::run(command.stderr(complaints))
-    }
-
-    fn command(test: &DossierTest) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_dossier"));
-        command.arg("--dossier").arg(test.root()).arg("serve");
-        command
-    }
-
-    fn run(command: &mut Command) -> Self {
-        let mut process = command.stdout(Stdio::piped()).spawn().unwrap();
-        let mut said = String::new();
-        let mut lines = BufReader::new(process.stdout.take().unwrap());
-        lines.read_line(&mut said).unwrap();
-        let port = said
-            .trim()
-            .strip_prefix("serving at http://127.0.0.1:")
-            .and_then(|rest| rest.strip_suffix('/'))
-            .unwrap_or_else(|| panic!("the program said: {said}"));
-        Self {
-            port: port.parse().unwrap(),
-            process,
-        }
-    }
-
-    fn ask(&self, path: &str, headers: &[(&str, &str)]) -> TcpStream {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
-        stream.set_read_timeout(Some(PATIENCE)).unwrap();
-        let mut request = format!("GET {path} HTTP/1.1\r\nConnection: close\r\n");
-        for (name, value) in headers {
-            request.push_str(&format!("{name}: {value}\r\n"));
-        }
-        stream
-            .write_all(format!("{request}\r\n").as_bytes())
-            .unwrap();
-        stream
-    }
-
-    /// The answer to a request with these headers.
-    fn answer(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
-        let mut bytes = Vec::new();
-        self.ask(path, headers).read_to_end(&mut bytes).unwrap();
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        let end = text
-            .find("\r\n\r\n")
-            .unwrap_or_else(|| panic!("{path}: {text}"));
-        Answer {
-            status: text[9..12].parse().unwrap(),
-            head: text[..end].to_lowercase(),
-            body: bytes[bytes
-                .windows(4)
-                .position(|four| four == b"\r\n\r\n")
-                .unwrap()
-                + 4..]
-                .to_vec(),
-        }
-    }
-
-    fn get(&self, path: &str) -> Answer {
-        let host = format!("127.0.0.1:{}", self.port);
-        self.answer(path, &[("Host", &host)])
-    }
-
-    fn news(&self) -> News {
-        let host = format!("localhost:{}", self.port);
-        let stream = self.ask("/.dossier/events", &[("Host", &host)]);
-        News {
-            lines: BufReader::new(stream),
-        }
-    }
-}
-
-impl Drop for Serving {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
-struct Answer {
-    status: u16,
-    head: String,
-    body: Vec<u8>,
-}
-
-impl Answer {
-    fn text(&self) -> String {
-        String::from_utf8(self.body.clone()).unwrap()
-    }
-}
-
-/// The messages about editions that a browser receives.
-struct News {
-    lines: BufReader<TcpStream>,
-}
-
-impl News {
-    fn next(&mut self) -> Value {
-        loop {
-            let mut line = String::new();
-            let read = self.lines.read_line(&mut line).unwrap();
-            assert!(read > 0, "the news ended");
-            if let Some(data) = line.strip_prefix("data: ") {
-                return serde_json::from_str(data).unwrap();
-            }
-        }
-    }
-
-    /// The next message for which a condition is true; an editor's save may cause several messages.
-    fn until(&mut self, is: impl Fn(&Value) -> bool) -> Value {
-        loop {
-            let news = self.next();
-            if is(&news) {
-                return news;
-            }
-        }
-    }
-}
 
 fn is_clean(news: &Value) -> bool {
     news["errors"] == 0 && news["failure"].is_null()

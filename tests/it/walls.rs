@@ -65,6 +65,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("percent-encoding", &["server"]),
     ("notify", &["server"]),
     ("open", &["server"]),
+    ("getrandom", &["server"]),
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),
     ("camino", &[]),

@@ -168,6 +168,22 @@ impl Messages {
         words
     }
 
+    /// The same with further messages over them, in the order of the catalogues.
+    #[must_use]
+    pub fn with(mut self, more: &[Catalogue]) -> Self {
+        for catalogue in more {
+            let all = catalogue.messages.iter();
+            self.messages.extend(all.map(|(id, pattern)| {
+                let message = Message {
+                    pattern: pattern.clone(),
+                    is_english: false,
+                };
+                (id.clone(), message)
+            }));
+        }
+        self
+    }
+
     /// The language in use: English if the dossier's own has no translation.
     pub fn language(&self) -> &str {
         &self.language
@@ -238,13 +254,18 @@ impl Messages {
 
     /// The messages of a page's scripts: each message as a text, or, if it depends on `$count`, as its variants by plural.
     pub fn for_scripts(&self) -> Value {
-        let spoken = |id: &str| {
-            USED_BY_SCRIPTS.contains(&id)
-                || ["search-", "theme-", "key-", "copy-", "copied-"]
-                    .iter()
-                    .any(|start| id.starts_with(start))
-        };
-        let all = self.messages.iter().filter(|(id, _)| spoken(id));
+        let families = ["search-", "theme-", "key-", "copy-", "copied-"];
+        self.spoken(|id| USED_BY_SCRIPTS.contains(&id) || is_of(id, &families))
+    }
+
+    /// The messages of the editor in a browser, in the same form.
+    pub fn for_desk(&self) -> Value {
+        let shared = ["digits", "quoted", "figures", "paragraph-sign"];
+        self.spoken(|id| shared.contains(&id) || is_of(id, &["desk-", "stance-"]))
+    }
+
+    fn spoken(&self, is_spoken: impl Fn(&str) -> bool) -> Value {
+        let all = self.messages.iter().filter(|(id, _)| is_spoken(id));
         let mut messages: Map<String, Value> = all
             .map(|(id, message)| (id.clone(), message.pattern.for_scripts()))
             .collect();
@@ -353,6 +374,11 @@ impl Messages {
         };
         Cow::Owned(number.chars().map(figure).collect())
     }
+}
+
+/// Whether a message is of one of these families, by the beginning of its id.
+fn is_of(id: &str, families: &[&str]) -> bool {
+    families.iter().any(|start| id.starts_with(start))
 }
 
 impl DateWords for Messages {

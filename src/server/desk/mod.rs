@@ -1,0 +1,301 @@
+//! Annotating in a browser. `dossier annotate` serves the site as `serve` does, and a page of its own that may change the dossier's files.
+//!
+//! Everything that the page asks for is a POST of JSON to `/.dossier/api/…` ([`guard`] says which are listened to, docs/desk.md what they
+//! say). The page and its scripts are part of the program and of no site. Only this module writes, and only by requests of
+//! [`crate::workspace::annotate`]; without `annotate`, none of this has an address.
+
+mod changes;
+mod failure;
+mod guard;
+mod history;
+mod keys;
+mod meaning;
+mod page;
+mod search;
+mod state;
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use axum::Router;
+use axum::body::to_bytes;
+use axum::extract::{Path, Request, State};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use camino::{Utf8Path, Utf8PathBuf};
+use rayon::ThreadPool;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use tokio::task::spawn_blocking;
+
+use self::failure::Failure;
+use self::guard::{Refused, check_source, check_token};
+use self::history::History;
+use self::keys::Keys;
+use self::state::{ArticleState, articles};
+use super::Error;
+use crate::page::messages::{Catalogue, Messages};
+use crate::site::theme;
+use crate::workspace::{Checked, Workspace};
+
+/// More than any request of the page needs, in bytes.
+const LONGEST: usize = 256 << 10;
+
+/// A dossier that is annotated in a browser.
+pub(super) struct Desk {
+    root: Utf8PathBuf,
+    threads: Arc<ThreadPool>,
+    keys: Keys,
+    history: Mutex<History>,
+    /// The dossier as it was read last, for what is asked while somebody types.
+    read_last: Mutex<Option<Arc<Checked>>>,
+}
+
+/// A request about an article.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OfArticle {
+    article: String,
+}
+
+/// A key, in exchange for the token.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entering {
+    key: String,
+}
+
+impl Desk {
+    /// The desk of the dossier in `root`, with keys of its own.
+    ///
+    /// # Errors
+    /// The system gives no random numbers.
+    pub(super) fn new(root: &Utf8Path, threads: Arc<ThreadPool>) -> Result<Self, Error> {
+        Ok(Self {
+            root: root.to_owned(),
+            threads,
+            keys: Keys::new()?,
+            history: Mutex::default(),
+            read_last: Mutex::default(),
+        })
+    }
+
+    /// The address that opens the desk as often as one likes, from the server's root. Browsers keep what follows `#` to themselves.
+    pub(super) fn address(&self, article: Option<&str>) -> String {
+        address(article, self.keys.token())
+    }
+
+    /// The address that opens the desk once.
+    pub(super) fn address_for_browser(&self, article: Option<&str>) -> Option<String> {
+        self.keys.ticket().map(|ticket| address(article, &ticket))
+    }
+
+    fn history(&self) -> MutexGuard<'_, History> {
+        self.history.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The dossier as it is now.
+    fn read(&self) -> Result<Arc<Checked>, Failure> {
+        let workspace = Workspace::open(&self.root)?;
+        let read = workspace.read()?;
+        let checked = Arc::new(workspace.check(read)?);
+        let mut last = self
+            .read_last
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        *last = Some(Arc::clone(&checked));
+        Ok(checked)
+    }
+
+    /// The dossier as it was when it was read last.
+    fn latest(&self) -> Result<Arc<Checked>, Failure> {
+        let last = self
+            .read_last
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        last.map_or_else(|| self.read(), Ok)
+    }
+
+    fn article(&self, id: &str) -> Result<Option<ArticleState>, Failure> {
+        Ok(ArticleState::of(&*self.read()?, id))
+    }
+
+    /// What is answered to a request that was listened to.
+    fn answer(&self, operation: &str, body: &[u8]) -> Result<Value, Failure> {
+        let answer = match operation {
+            "articles" => {
+                json!({"articles": articles(&*self.read()?), "history": self.history().state()})
+            }
+            "article" => {
+                let OfArticle { article } = of(body)?;
+                let state = self.article(&article)?;
+                json!(state.ok_or(Failure::NoArticle(article))?)
+            }
+            "search" => json!(self.search(&of(body)?)?),
+            "propose" => self.propose(&of(body)?)?,
+            "plan" => json!(self.plan(&of(body)?)?),
+            "perform" => json!(self.perform(&of(body)?)?),
+            "undo" | "redo" => {
+                let OfArticle { article } = of(body)?;
+                json!(self.step(operation == "undo", &article)?)
+            }
+            other => return Err(Failure::Unknown(other.to_owned())),
+        };
+        Ok(answer)
+    }
+
+    fn words(&self) -> Result<Messages, Failure> {
+        let content = Workspace::open(&self.root)?.read()?.content;
+        let own = theme::words(&self.root, &content.site.language);
+        let words = own.map_err(crate::workspace::Error::from)?;
+        let more = words_of_desk(words.language());
+        Ok(words.with(&more))
+    }
+}
+
+fn of<T: DeserializeOwned>(body: &[u8]) -> Result<T, Failure> {
+    Ok(serde_json::from_slice(body)?)
+}
+
+fn address(article: Option<&str>, key: &str) -> String {
+    match article {
+        Some(article) => format!("{}/{article}#{key}", page::PAGE.trim_start_matches('/')),
+        None => format!("{}#{key}", page::PAGE.trim_start_matches('/')),
+    }
+}
+
+/// What is answered at the addresses of the desk.
+pub(super) fn router(desk: Arc<Desk>) -> Router {
+    Router::new()
+        .route(page::PAGE, get(shell))
+        .route(&format!("{}/{{article}}", page::PAGE), get(shell))
+        .route(&format!("{}/{{name}}", page::FILES), get(page::file))
+        .route("/.dossier/api/{operation}", post(api))
+        .with_state(desk)
+}
+
+async fn shell(State(desk): State<Arc<Desk>>) -> Response {
+    let made = spawn_blocking(move || desk.threads.install(|| desk.words()));
+    match made.await {
+        Ok(Ok(words)) => page::page(&words),
+        Ok(Err(failure)) => failure.into_response(),
+        Err(_) => Failure::Internal.into_response(),
+    }
+}
+
+async fn api(
+    State(desk): State<Arc<Desk>>,
+    Path(operation): Path<String>,
+    request: Request,
+) -> Response {
+    match answered(desk, operation, request).await {
+        Ok(answer) => {
+            let media = [(header::CONTENT_TYPE, "application/json")];
+            (media, answer.to_string()).into_response()
+        }
+        Err(failure) => failure.into_response(),
+    }
+}
+
+async fn answered(desk: Arc<Desk>, operation: String, request: Request) -> Result<Value, Failure> {
+    let (head, body) = request.into_parts();
+    check_source(&head.headers).map_err(Failure::Refused)?;
+    let enters = operation == "enter";
+    if !enters {
+        check_token(&head.headers, &desk.keys).map_err(Failure::Refused)?;
+    }
+    let body = to_bytes(body, LONGEST).await;
+    let body = body.map_err(|_| Failure::Refused(Refused::Size))?;
+    if enters {
+        let Entering { key } = of(&body)?;
+        let token = desk.keys.exchange(&key);
+        return Ok(json!({"token": token.ok_or(Failure::Refused(Refused::Token))?}));
+    }
+    let threads = Arc::clone(&desk.threads);
+    let made = spawn_blocking(move || threads.install(|| desk.answer(&operation, &body)));
+    made.await.map_err(|_| Failure::Internal)?
+}
+
+/// The words of the desk in a language.
+const WORDS: [(&str, &str); 8] = [
+    ("ar", include_str!("words/ar.ftl")),
+    ("de", include_str!("words/de.ftl")),
+    ("en", include_str!("words/en.ftl")),
+    ("es", include_str!("words/es.ftl")),
+    ("fa", include_str!("words/fa.ftl")),
+    ("fr", include_str!("words/fr.ftl")),
+    ("ps", include_str!("words/ps.ftl")),
+    ("ur", include_str!("words/ur.ftl")),
+];
+
+/// The desk's words: those of a language over the English ones.
+fn words_of_desk(language: &str) -> Vec<Catalogue> {
+    let files = ["en", language].map(|tag| WORDS.iter().find(|(known, _)| *known == tag));
+    let read = files.into_iter().flatten();
+    read.filter_map(|(_, text)| Catalogue::read(text).ok())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_page_says_exists_and_what_exists_is_said() {
+        let (_, english) = WORDS.iter().find(|(tag, _)| *tag == "en").unwrap();
+        let english = Catalogue::read(english).unwrap();
+        let known = english.parts();
+        let scripts: String = page::ALL.iter().map(|(_, text)| *text).collect();
+        let rust = include_str!("page.rs");
+        let quotes = ['"', '`'];
+        let said: Vec<&str> = scripts
+            .split(quotes)
+            .chain(rust.split('"'))
+            .filter(|word| word.starts_with("desk-"))
+            .collect();
+        // Families end in a part that is put in: `desk-kind-${kind}`, or are given to `worded`.
+        let families = [
+            "desk-kind-",
+            "desk-field-",
+            "desk-did-",
+            "desk-side-",
+            "desk-key-",
+            "desk-keys-",
+        ];
+        let worded = ["desk-type-", "desk-voice-", "desk-certainty-"];
+        let is_of_family = |id: &str| {
+            families
+                .iter()
+                .chain(&worded)
+                .any(|start| id.starts_with(start))
+        };
+        for id in known.keys() {
+            assert!(said.contains(id) || is_of_family(id), "nobody says {id}");
+        }
+        for id in said {
+            let is_known = known.contains_key(id) || worded.contains(&format!("{id}-").as_str());
+            let is_family = families.iter().any(|start| id.starts_with(start));
+            assert!(
+                is_known || is_family || id == "desk-files",
+                "there is no {id}"
+            );
+        }
+        for kind in ["mention", "quote", "claim", "event", "date", "term", "note"] {
+            assert!(known.contains_key(format!("desk-kind-{kind}").as_str()));
+        }
+    }
+
+    #[test]
+    fn every_language_has_every_word_of_the_desk_with_the_same_parts() {
+        let read = |tag: &str| {
+            let (_, text) = WORDS.iter().find(|(known, _)| *known == tag).unwrap();
+            Catalogue::read(text).unwrap()
+        };
+        let english = read("en");
+        for (tag, _) in WORDS {
+            assert_eq!(read(tag).parts(), english.parts(), "{tag}");
+        }
+    }
+}
