@@ -3,8 +3,6 @@
 mod annotate;
 mod build;
 mod check;
-#[cfg(feature = "serve")]
-mod desk;
 mod fix;
 mod import;
 mod init;
@@ -95,20 +93,6 @@ Examples:
 
 Exit codes: 0 stopped with Ctrl-C; 2 dossier could not run.")]
     Serve(serve::Serve),
-    /// Annotate the articles in a browser
-    #[cfg(feature = "serve")]
-    #[command(after_help = "\
-Serves the site like `dossier serve`, with a page on which annotations are made, confirmed, rejected and taken back. Each change is
-a change of a few lines in an article's file. Only whoever has the address that is printed can change anything.
-
-Examples:
-  dossier annotate                    begin with the first article that has suggestions
-  dossier annotate tax-announced      begin with this article
-  dossier annotate --no-open --port 4000
-                                      use another port and do not open the browser
-
-Exit codes: 0 stopped with Ctrl-C; 2 dossier could not run.")]
-    Annotate(desk::Desk),
     /// Suggest what else could be annotated in the articles, without writing anything
     #[command(after_help = "\
 Suggests names without a record, quotations without an annotation, and words that other articles annotate. Suggestions that you
@@ -120,18 +104,25 @@ Examples:
 
 Exit codes: 0 done; 1 errors in the content; 2 dossier could not run.")]
     Suggest(suggest::Suggest),
-    /// Add, change, confirm, reject, remove and list annotations
+    /// Annotate articles in a browser or from the command line
     #[command(after_help = "\
+Without an action, serves the site like `dossier serve`, with a page on which annotations are added, confirmed, rejected and
+undone. Only someone with the printed address can change anything.
+
 Each change is a few lines in an article's file; everything else in the file stays the same. A change that `check` would report as
 an error is refused. `dossier annotate ACTION --help` has examples.
 
 Examples:
+  dossier annotate                    begin with the first article that has suggestions
+  dossier annotate tax-announced      begin with this article
+  dossier annotate --no-open --port 4000
+                                      use another port and do not open the browser
   dossier annotate add mention --article ferry-stopped --exact 'Harbour master' --actor tom-wick
   dossier annotate list --suggested   all suggestions that are not yet confirmed
   dossier annotate confirm quotes:1 --article council-asks
   dossier annotate undo               undo the last change
 
-Exit codes: 0 done; 1 refused, because `check` would report an error; 2 dossier could not run.")]
+Exit codes: 0 done, or stopped with Ctrl-C; 1 refused, because `check` would report an error; 2 dossier could not run.")]
     Annotate(annotate::Annotate),
     /// Create a new dossier with a small working example
     #[command(after_help = "\
@@ -256,8 +247,6 @@ pub fn main() -> ExitCode {
         Command::Build(command) => command.run(&arguments.dossier),
         Command::Check(command) => command.run(&arguments.dossier),
         Command::Import(command) => command.run(&arguments.dossier),
-        #[cfg(feature = "serve")]
-        Command::Annotate(command) => command.run(&arguments.dossier),
         #[cfg(feature = "serve")]
         Command::Serve(command) => command.run(&arguments.dossier),
         Command::Suggest(command) => command.run(&arguments.dossier),

@@ -1,7 +1,9 @@
-//! `dossier annotate`: adding, changing, confirming, rejecting, removing and listing annotations. Each action only builds requests for
-//! [`crate::workspace::annotate`].
+//! `dossier annotate`: in a browser, or by actions that add, change, confirm, reject, remove and list annotations. Each action only
+//! builds requests for [`crate::workspace::annotate`].
 
 mod change;
+#[cfg(feature = "serve")]
+mod desk;
 mod flags;
 mod list;
 
@@ -21,9 +23,13 @@ use change::Way;
 use flags::{Fields, NewWords, Words, kinds};
 
 #[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(super) struct Annotate {
     #[command(subcommand)]
-    action: Box<Action>,
+    action: Option<Box<Action>>,
+    #[cfg(feature = "serve")]
+    #[command(flatten)]
+    desk: desk::Desk,
 }
 
 #[derive(Subcommand, Debug)]
@@ -186,7 +192,15 @@ struct Apply {
 
 impl Annotate {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
-        workspace::threads(0)?.install(|| self.action.run(root))
+        match &self.action {
+            Some(action) => workspace::threads(0)?.install(|| action.run(root)),
+            #[cfg(feature = "serve")]
+            None => self.desk.run(root),
+            #[cfg(not(feature = "serve"))]
+            None => Err(Failure(
+                "this program was built without the feature `serve`; name an action: `dossier annotate --help` lists them".to_owned(),
+            )),
+        }
     }
 }
 

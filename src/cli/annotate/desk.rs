@@ -5,8 +5,8 @@ use std::sync::Arc;
 use camino::Utf8Path;
 use clap::Args;
 
-use super::outcome::{Failure, Outcome};
-use super::serve::Terminal;
+use crate::cli::outcome::{Failure, Outcome};
+use crate::cli::serve::Terminal;
 use crate::server::{self, Options};
 
 #[derive(Args, Debug)]
