@@ -207,7 +207,9 @@ impl Days {
             .unwrap_or(Unit::Day);
         let day = || words.figures(&first.day.to_string());
         let from = match unit {
-            Unit::Day if first.year == last.year && first.month == last.month => day(),
+            Unit::Day if first.year == last.year && first.month == last.month => {
+                words.phrase("date-day-alone", &[("day", &day())])
+            }
             Unit::Day if first.year == last.year => {
                 let month = month(first, words);
                 words.phrase("date-day-of-month", &[("day", &day()), ("month", &month)])
@@ -216,7 +218,12 @@ impl Days {
             _ => at(first, unit, words),
         };
         let to = at(last, unit, words);
-        Some(words.phrase("date-between", &[("from", &from), ("to", &to)]))
+        // Languages with articles put them before days, and not before months and years.
+        let id = match unit {
+            Unit::Day => "date-between-days",
+            _ => "date-between",
+        };
+        Some(words.phrase(id, &[("from", &from), ("to", &to)]))
     }
 
     /// The one end that is known, in a language; `None` if both or neither are known. `throughout` means that something lasted

@@ -9,6 +9,7 @@ digits = 0123456789
 # Separators between items.
 comma = ,{ " " }
 semicolon = ;{ " " }
+colon = :
 # A number by itself.
 figures = { $count }
 list-next = { $list }, { $item }
@@ -1199,6 +1200,7 @@ date-half-1 = the first half of { $year }
 date-half-2 = the second half of { $year }
 date-day = { $day } { $month } { $year }
 date-day-of-month = { $day } { $month }
+date-day-alone = { $day }
 date-day-of-no-year = { $day } { $month }, year unknown
 date-month = { $month } { $year }
 date-month-of-no-year = { $month }, year unknown
@@ -1238,6 +1240,7 @@ date-or-earlier = { $date } or earlier
 date-or-later = { $date } or later
 date-to = { $from } to { $to }
 date-between = between { $from } and { $to }
+date-between-days = between { $from } and { $to }
 date-since = since { $from }
 date-from-end-unknown = from { $from }, end unknown
 date-until = until { $to }

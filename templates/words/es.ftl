@@ -5,6 +5,7 @@
 digits = 0123456789
 comma = ,{ " " }
 semicolon = ;{ " " }
+colon = :
 figures = { $count }
 list-next = { $list }, { $item }
 list-last = { $list } y { $item }
@@ -558,7 +559,7 @@ claim-policy = Política
 no-longer-disputed = ya no se discute
 withdrawn = retirada
 order-not-known = orden desconocido
-since = desde { $date }
+since = desde: { $date }
 count-for =
     { $count ->
         [one] { $count } a favor
@@ -583,7 +584,7 @@ changed-position = Cambio de postura
 positions-in-time = Quién está de qué lado, y cuándo
 positions-in-time-how = Cada voz tiene su línea: sobre la línea discontinua, quienes están a favor; debajo, quienes están en contra.
 positions-in-time-numbers = Cada signo lleva el número de su frase, más abajo.
-told-in-time = En orden de tiempo
+told-in-time = En orden cronológico
 told-undated = Quién dice qué: no se conoce ningún día
 against-or-neither = En contra, o ninguno de los dos
 side-changed = Cambió de lado
@@ -598,7 +599,7 @@ legend-said = dicho ese día
 legend-reported = informado ese día: dicho entonces, o antes
 legend-between = dicho en algún momento entre ambos
 legend-dotted = cambio de postura, solo en el orden de las noticias
-pause = { $length } sin una palabra en estos artículos
+pause = { $length } sin posturas registradas
 voice-quoted = citado
 voice-partly-quoted = palabras del artículo, citadas en parte
 voice-article = palabras del artículo
@@ -718,9 +719,9 @@ question-open-words =
         [one] Se sostiene una respuesta. Está discutida, o no se sabe qué sostienen todos ahora.
        *[other] Se sostienen { $count } respuestas.
     }
-question-settled-words = Desde { $date } solo se sostiene una respuesta: { $answer }
+question-settled-words = { $date }: desde entonces solo se sostiene una respuesta: { $answer }
 question-settled-words-undated = Ya solo se sostiene una respuesta: { $answer }
-question-undisputed-words = Desde { $date } nadie discute la única respuesta: { $answer }
+question-undisputed-words = { $date }: desde entonces nadie discute la única respuesta: { $answer }
 question-undisputed-words-undated = Ya nadie discute la única respuesta: { $answer }
 question-one-answer-words = Solo se ha dado una respuesta, y nadie la discute.
 question-unanswered-words = No consta que nadie sostenga ahora ninguna de las respuestas.
@@ -756,7 +757,7 @@ answer-taken-back =
        *[other] { $count } la retiraron
     }
 taken-back = retirado por una corrección o retractación
-taken-back-since = retirado desde { $date } por una corrección o retractación
+taken-back-since = retirado por una corrección o retractación (fecha: { $date })
 answer-granted =
     { $count ->
         [one] { $count } la da por sentada
@@ -1147,6 +1148,7 @@ date-half-1 = primer semestre de { $year }
 date-half-2 = segundo semestre de { $year }
 date-day = { $day } de { $month } de { $year }
 date-day-of-month = { $day } de { $month }
+date-day-alone = { $day }
 date-day-of-no-year = { $day } de { $month }, año desconocido
 date-month = { $month } de { $year }
 date-month-of-no-year = { $month }, año desconocido
@@ -1183,6 +1185,7 @@ date-or-earlier = { $date } o antes
 date-or-later = { $date } o después
 date-to = { $from } a { $to }
 date-between = entre { $from } y { $to }
+date-between-days = entre el { $from } y el { $to }
 date-since = desde { $from }
 date-from-end-unknown = desde { $from }, fin desconocido
 date-until = hasta { $to }

@@ -5,6 +5,7 @@
 digits = 0123456789
 comma = ,{ " " }
 semicolon = { "\u00A0; " }
+colon = { "\u00A0:" }
 figures = { $count }
 list-next = { $list }, { $item }
 list-last = { $list } et { $item }
@@ -562,7 +563,7 @@ claim-policy = Politique
 no-longer-disputed = plus contestée
 withdrawn = retirée
 order-not-known = ordre inconnu
-since = depuis le { $date }
+since = depuis{ "\u00A0" }: { $date }
 count-for =
     { $count ->
         [one] { $count } voix pour
@@ -587,7 +588,7 @@ changed-position = Changement de position
 positions-in-time = Qui est de quel côté, et quand
 positions-in-time-how = Chaque voix a sa ligne : au-dessus du trait tireté, ceux qui sont pour ; au-dessous, ceux qui sont contre.
 positions-in-time-numbers = Chaque signe porte le numéro de sa phrase plus bas.
-told-in-time = Dans l’ordre du temps
+told-in-time = Dans l’ordre chronologique
 told-undated = Qui dit quoi : aucun jour n’est connu
 against-or-neither = Contre, ou ni l’un ni l’autre
 side-changed = A changé de camp
@@ -602,7 +603,7 @@ legend-said = dit ce jour-là
 legend-reported = rapporté ce jour-là : dit alors, ou avant
 legend-between = dit à un moment entre les deux
 legend-dotted = changement de position, seulement dans l’ordre des articles
-pause = { $length } sans un mot dans ces articles
+pause = { $length } sans position consignée
 voice-quoted = cité
 voice-partly-quoted = les mots de l’article, en partie cités
 voice-article = les mots de l’article
@@ -1147,6 +1148,11 @@ date-day-of-month =
         [1] 1er { $month }
        *[other] { $day } { $month }
     }
+date-day-alone =
+    { $day ->
+        [1] 1er
+       *[other] { $day }
+    }
 date-day-of-no-year = { $day } { $month }, année inconnue
 date-month = { $month } { $year }
 date-month-of-no-year = { $month }, année inconnue
@@ -1183,6 +1189,7 @@ date-or-earlier = { $date } ou plus tôt
 date-or-later = { $date } ou plus tard
 date-to = { $from } – { $to }
 date-between = entre { $from } et { $to }
+date-between-days = entre le { $from } et le { $to }
 date-since = depuis { $from }
 date-from-end-unknown = à partir de { $from }, fin inconnue
 date-until = jusqu’à { $to }

@@ -250,3 +250,41 @@ fn a_side_with_many_holders_counts_the_rest() {
     let outcome = test.build();
     outcome.expect_page("claims.html", &["+26", "For <b>30</b>", "and 24 more"]);
 }
+
+#[test]
+fn a_verb_in_the_singular_is_not_beside_the_name_of_several() {
+    let test = dossier(&[(
+        "so",
+        &[
+            ("mira", "asserts", "2031-01-01"),
+            ("crowd", "denies", "2031-01-02"),
+            ("voices", "questions", "2031-01-03"),
+            ("{unnamed: These}", "implies", "2031-01-04"),
+        ],
+    )]);
+    for (who, kind) in [("crowd", "group"), ("voices", "unnamed")] {
+        test.write(
+            &format!("content/actors/{who}.md"),
+            format!("---\nname: {who}\nkind: {kind}\n---\n"),
+        );
+    }
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    for page in ["claims.html", "index.html"] {
+        let text = outcome.page(page);
+        let words: Vec<String> = ["li.pos > div", "p.by"]
+            .iter()
+            .flat_map(|at| html::select(&text, at))
+            .map(|one| html::text(&one, |_, _| false).unwrap())
+            .map(|one| one.split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect();
+        let says = |start: &str| words.iter().any(|one| one.starts_with(start));
+        assert!(says("mira asserts"), "{page}: {words:?}");
+        assert!(says("Denies: crowd"), "{page}: {words:?}");
+        assert!(says("Implies: These"), "{page}: {words:?}");
+        assert!(
+            page == "index.html" || says("Questions: voices"),
+            "{page}: {words:?}"
+        );
+    }
+}

@@ -3,6 +3,7 @@
 use super::claims::short_link;
 use super::links::unlinked;
 use super::said::side_class;
+use crate::content::actor::ActorKind;
 use crate::dossier::{
     ActorId, Claim, ClaimId, DatedAttestation, Derivation, Derived, Position, PositionHolder, Step,
     What, polarity,
@@ -13,6 +14,20 @@ use crate::page::model::{
 };
 
 impl Context<'_> {
+    /// Whether a holder may be several, so that a verb in the singular would be wrong beside the name: "Western officials", "residents".
+    pub(crate) fn may_be_several(&self, holder: &PositionHolder) -> bool {
+        match holder {
+            PositionHolder::Actor(actor) => {
+                let actor = self.dossier.actors.get(actor);
+                actor.is_some_and(|actor| {
+                    matches!(actor.kind, ActorKind::Group | ActorKind::Unnamed)
+                })
+            }
+            PositionHolder::Article(_) => false,
+            PositionHolder::Unnamed(_) => true,
+        }
+    }
+
     /// Whose position it is.
     pub(crate) fn position_holder(&self, holder: &PositionHolder) -> LinkCard {
         match holder {

@@ -52,6 +52,49 @@ fn dates_are_ordered_as_in_the_language() {
 }
 
 #[test]
+fn days_have_their_articles_and_points_and_months_have_none() {
+    use crate::time::days::Days;
+    let said = |tag: &str, from: (u8, u8), to: (u8, u8)| {
+        let day = |(month, day)| crate::time::day::Day {
+            year: 2025,
+            month,
+            day,
+        };
+        Days::between(day(from), day(to)).said(&words(tag)).unwrap()
+    };
+    for (tag, days, across, months) in [
+        (
+            "de",
+            "zwischen dem 18. und dem 24. Februar 2025",
+            "zwischen dem 28. Februar und dem 1. März 2025",
+            "zwischen Februar und März 2025",
+        ),
+        (
+            "fr",
+            "entre le 18 et le 24 février 2025",
+            "entre le 28 février et le 1er mars 2025",
+            "entre février et mars 2025",
+        ),
+        (
+            "es",
+            "entre el 18 y el 24 de febrero de 2025",
+            "entre el 28 de febrero y el 1 de marzo de 2025",
+            "entre febrero y marzo de 2025",
+        ),
+        (
+            "en",
+            "between 18 and 24 February 2025",
+            "between 28 February and 1 March 2025",
+            "between February and March 2025",
+        ),
+    ] {
+        assert_eq!(said(tag, (2, 18), (2, 24)), days);
+        assert_eq!(said(tag, (2, 28), (3, 1)), across);
+        assert_eq!(said(tag, (2, 1), (3, 31)), months);
+    }
+}
+
+#[test]
 fn what_runs_the_other_way_is_kept_together_and_html_stays_html() {
     let ur = words("ur");
     let parts = [(

@@ -91,6 +91,8 @@ pub struct VoiceCard {
     pub stance: StanceCard,
     /// Whether the holder is an actor.
     pub is_actor: bool,
+    /// Whether it may be several people: then the stance is a heading before the name, not a verb behind it.
+    pub is_several: bool,
     /// The claim, where the topic is not one; otherwise null.
     pub claim: Option<LinkCard>,
     /// The article's words; empty if the claim says it.

@@ -130,6 +130,8 @@ pub struct LedgerHolder {
     pub holder: LinkCard,
     /// Whether it is an actor.
     pub is_actor: bool,
+    /// Whether it may be several people: then the stance is a heading before the name, not a verb behind it.
+    pub is_several: bool,
     /// Whether it is an article, which places need not name again.
     pub is_article: bool,
     /// `yes`, `own` (an article itself), `taken` (taken for granted), `no`, `hint` (is silent), `ask` (asks) or `unsure`.

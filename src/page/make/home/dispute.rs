@@ -171,6 +171,7 @@ fn voice(cx: Context<'_>, position: &Position, claim: Option<&Claim>) -> Option<
     let card = cx.position(&last.at)?;
     Some(VoiceCard {
         is_actor: matches!(position.holder, PositionHolder::Actor(_)),
+        is_several: cx.may_be_several(&position.holder),
         claim: claim.map(|claim| cx.link(claim.id.clone())),
         words: match claim {
             None => article.words(&annotation.passage).to_owned(),

@@ -145,6 +145,7 @@ fn holder(cx: Context<'_>, position: &Position, is_full: bool) -> Option<LedgerH
             other => cx.position_holder(other),
         },
         is_actor: matches!(position.holder, PositionHolder::Actor(_)),
+        is_several: cx.may_be_several(&position.holder),
         is_article,
         sign: match side {
             None => "unsure",
@@ -198,6 +199,7 @@ fn granted(cx: Context<'_>, claim: &Claim, is_full: bool) -> Vec<(&'static str, 
         let holder = LedgerHolder {
             holder: article(cx, id),
             is_actor: false,
+            is_several: false,
             is_article: true,
             sign: "taken",
             stances: stances(cx, &refs, is_full),
