@@ -49,6 +49,20 @@ pub fn attributed(
     })
 }
 
+/// Whether words report what somebody says who is only a pronoun: "She says nobody signed." English only.
+pub fn reports_somebody(words_of: &str, language: &str) -> bool {
+    if !Language::of(language).is_english() {
+        return false;
+    }
+    let all: Vec<&str> = words(words_of)
+        .map(|word| words_of.get(word).unwrap_or_default())
+        .collect();
+    let is_third =
+        |word: &str| EN.grammar.pronouns.has(word) && !EN.interview.first_person.has_in_small(word);
+    all.windows(2)
+        .any(|pair| matches!(pair, [subject, verb] if is_third(subject) && is_cue(verb)))
+}
+
 /// Quotation marks. A sentence with any of them is left to the rules for quotations.
 const MARKS: [char; 6] = ['“', '”', '"', '„', '«', '»'];
 

@@ -39,7 +39,6 @@ pub use positions::{
     DatedAttestation, Derivation, Derived, Latest, Position, PositionHolder, Positions, Said,
     SaidBasis, Sequence, Step, Weight,
 };
-pub use quotations::Quoted;
 pub use relationships::{Relation, Relationships, Statement};
 pub use status::{ClaimState, ClaimStatus};
 pub use time::{Basis, Times, Timing};

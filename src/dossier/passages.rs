@@ -128,6 +128,26 @@ impl<'a> Passages<'a> {
         is_inside.then(|| sentence.clone())
     }
 
+    /// Everything from the beginning of the sentence in which a passage begins to the end of the one in which it ends; the whole of a
+    /// headline.
+    pub(super) fn sentences_around(&self, passage: &Passage) -> Range<usize> {
+        if passage.part != Part::Text {
+            return 0..self.title.len();
+        }
+        let paragraph = self.ready.paragraphs.get(passage.paragraph);
+        let sentences = paragraph.map_or(&[][..], |paragraph| &paragraph.sentences);
+        let mut across = sentences
+            .iter()
+            .filter(|one| one.start < passage.end && passage.start < one.end);
+        let first = across.next();
+        let start = first.map_or(passage.start, |first| first.start);
+        let end = across
+            .next_back()
+            .or(first)
+            .map_or(passage.end, |last| last.end);
+        start.min(passage.start)..end.max(passage.end)
+    }
+
     fn place(&self, at: usize) -> (usize, usize) {
         let paragraphs = &self.ready.paragraphs;
         let paragraph = paragraphs.partition_point(|paragraph| paragraph.range.end <= at);

@@ -2,21 +2,9 @@
 
 use std::ops::Range;
 
-use super::model::{Article, Passage, Quote, What};
+use super::model::{Article, Attestation, Holder, Mention, Passage, Quote, Quoted, What};
 use crate::content::shapes::Part;
 use crate::text::spans::Spans;
-
-/// How much of a passage an article quotes word for word.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Quoted {
-    /// Nothing.
-    #[default]
-    Not,
-    /// Some of its words.
-    Partly,
-    /// All of it.
-    Wholly,
-}
 
 /// Things that each have a passage in one article, by position.
 pub(super) struct ByPassage<T> {
@@ -61,6 +49,30 @@ impl<T> ByPassage<T> {
     }
 }
 
+/// Whether a quote is of somebody who reports what the holder says: the speaker is another, and names the holder.
+fn is_of_another(
+    article: &Article,
+    range: &Range<usize>,
+    quote: &Quote,
+    attestation: &Attestation,
+) -> bool {
+    let Holder::Actor(holder) = &attestation.holder else {
+        return false;
+    };
+    let is_named_there = |mention: &Mention| {
+        let at = &mention.passage;
+        mention.target.actor() == Some(holder)
+            && at.part == Part::Text
+            && range.start <= at.start
+            && at.end <= range.end
+    };
+    quote
+        .speaker
+        .as_ref()
+        .is_some_and(|speaker| speaker != holder)
+        && article.mentions.iter().any(is_named_there)
+}
+
 /// The quotes of an article by position: those around a passage are found without going through all annotations.
 pub(super) struct Quotations<'a>(ByPassage<Quotation<'a>>);
 
@@ -95,16 +107,27 @@ impl<'a> Quotations<'a> {
         Some(*shortest.1)
     }
 
-    /// How much of a passage is quoted word for word.
-    pub(super) fn quoted(&self, passage: &Passage) -> Quoted {
-        let across = self.0.across(passage).into_iter();
-        let literal = across.filter(|(_, one)| one.quote.is_literal());
-        let how_much = |(range, _): (&Range<usize>, _)| match range.start <= passage.start
+    /// How much of the words that attest a claim is quoted word for word. If no quote is annotated there, the text shows it.
+    pub(super) fn quoted(
+        &self,
+        article: &Article,
+        passage: &Passage,
+        attestation: &Attestation,
+    ) -> Quoted {
+        let across = self.0.across(passage);
+        let literal = across.iter().filter(|(_, one)| one.quote.is_literal());
+        let how_much = |(range, one): &(&Range<usize>, &Quotation<'_>)| match range.start
+            <= passage.start
             && passage.end <= range.end
         {
+            true if is_of_another(article, range, one.quote, attestation) => Quoted::ByAnother,
             true => Quoted::Wholly,
             false => Quoted::Partly,
         };
-        literal.map(how_much).max().unwrap_or_default()
+        match literal.map(how_much).max() {
+            Some(quoted) => quoted,
+            None if across.is_empty() => attestation.own_words,
+            None => Quoted::Not,
+        }
     }
 }

@@ -10,6 +10,7 @@ use crate::content::article::{MentionTarget, Status};
 use crate::content::shapes::{Kind, Part, Reference};
 use crate::diagnostic::{Diagnostics, Span};
 use crate::dossier::model::{ActorId, Passage, Target};
+use crate::dossier::passages::Passages;
 
 /// What the sentences of an article say of whose words they are. Mentions that nobody has confirmed are no reason for anything.
 pub(super) struct Attributions<'a> {
@@ -66,6 +67,18 @@ impl<'a> Attributions<'a> {
             }),
             Target::Place(_) | Target::Metonym(..) => None,
         }
+    }
+
+    /// The text, and its language.
+    pub(super) fn text(&self) -> (&Passages<'a>, &'a str) {
+        (&self.draft.passages, self.draft.language)
+    }
+
+    /// Whether an actor is named in a stretch of the text.
+    pub(super) fn is_named(&self, actor: &ActorId, part: Part, range: &Range<usize>) -> bool {
+        let here = |name: &&Name| range.start <= name.range.start && name.range.end <= range.end;
+        let mut named = self.names().iter().filter(|_| part == Part::Text);
+        named.any(|name| here(&name) && name.actor.id == actor.as_str())
     }
 
     fn names(&self) -> &[Name] {

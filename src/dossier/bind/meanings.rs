@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::attributed::{Attributions, BySentence};
+use super::own_words::own_words;
 use super::references::{Lookup, References};
 use super::setting::Settings;
 use crate::content::article::{
@@ -11,8 +12,8 @@ use crate::content::article::{
 use crate::content::shapes::WhenText;
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
 use crate::dossier::model::{
-    ActorId, Attestation, ClaimId, Dating, EventId, Holder, HolderBasis, Passage, Quote, Report,
-    Setting, TermId, What, When,
+    ActorId, Attestation, ClaimId, Dating, EventId, Holder, HolderBasis, Passage, Quote, Quoted,
+    Report, Setting, TermId, What, When,
 };
 use crate::dossier::quotations::ByPassage;
 use crate::dossier::time;
@@ -118,7 +119,12 @@ impl<'a> Meanings<'a> {
             Some(cue) => (Some(cue.value.clone()), HolderBasis::Written),
             None => self.implied_cue(passage, text, written.as_ref(), (&holder, voice)),
         };
+        let own_words = match voice {
+            Voice::Attributed => own_words(passage, &holder, self.settings, &self.attributions),
+            Voice::Own | Voice::Presupposed => Quoted::Not,
+        };
         Some(Attestation {
+            own_words,
             claim: claim?,
             stance: stance.value,
             holder,

@@ -35,6 +35,7 @@ mod links;
 mod locate;
 mod longer;
 mod meanings;
+mod own_words;
 mod permalink;
 mod question;
 mod record_index;

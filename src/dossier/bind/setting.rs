@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use crate::analysis::interview::{Turn, is_in_turn, turns};
+use crate::analysis::interview::{Turn, TurnKind, is_in_turn, turns};
 use crate::analysis::quotations::in_marks;
 use crate::content::body::{Block, BlockKind, Body, Inline};
 use crate::content::shapes::Part;
@@ -63,6 +63,41 @@ impl<'a> Settings<'a> {
             }
             _ => Setting::Prose,
         }
+    }
+
+    /// The stretch of one person's words in which all of a passage is: between quotation marks, in a block quotation, in an answer or
+    /// after a dash. A question is nobody's statement.
+    pub(super) fn own_words(&self, passage: &Passage) -> Option<Range<usize>> {
+        let (text, words) = match passage.part {
+            Part::Title => (self.title, bare(self.title, passage.range())),
+            Part::Text => (
+                self.body.text.as_str(),
+                bare(&self.body.text, passage.range()),
+            ),
+        };
+        let holds = |range: &Range<usize>| range.start <= words.start && words.end <= range.end;
+        let leaf = match passage.part {
+            Part::Title => Some(0..text.len()),
+            Part::Text => self.body.leaves.iter().find(|leaf| holds(leaf)).cloned(),
+        };
+        let in_leaf = leaf.filter(|leaf| leaf.len() <= LONGEST).and_then(|leaf| {
+            let marks = in_marks(text.get(leaf.clone())?).into_iter();
+            let marks = marks.map(|mark| mark.start + leaf.start..mark.end + leaf.start);
+            marks.filter(holds).min_by_key(ExactSizeIterator::len)
+        });
+        if in_leaf.is_some() || passage.part == Part::Title {
+            return in_leaf;
+        }
+        let mut turns = self.turns().iter();
+        let is_asked =
+            turns.any(|turn| turn.part == TurnKind::Question && turn.words.iter().any(&holds));
+        if is_asked {
+            return None;
+        }
+        self.spoken()
+            .into_iter()
+            .filter(holds)
+            .min_by_key(ExactSizeIterator::len)
     }
 
     /// What someone says without quotation marks around it: block quotations, what is said in turn, and what is behind dashes.

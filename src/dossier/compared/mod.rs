@@ -5,6 +5,7 @@
 //! original is its own source: the original never said it.
 
 mod against;
+mod doubled;
 mod facts;
 mod rows;
 

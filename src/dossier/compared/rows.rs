@@ -58,6 +58,7 @@ impl Dossier {
         for (column, fact) in facts.iter().enumerate() {
             self.mark_against(column, event_of(fact), &mut sources);
         }
+        self.leave_out_doubled(&facts, &mut sources);
         self.mark_new(&facts, &mut sources);
         self.in_order_of_telling(facts, sources)
     }

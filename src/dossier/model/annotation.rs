@@ -163,6 +163,22 @@ pub struct Attestation {
     pub cue_basis: HolderBasis,
     /// When the holder said so, if the attestation itself says it.
     pub said: Option<When>,
+    /// How much of its words the text itself shows to be the holder's own, by quotation marks or by its form, whatever is annotated.
+    pub own_words: Quoted,
+}
+
+/// How much of a passage an article quotes word for word.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Quoted {
+    /// Nothing.
+    #[default]
+    Not,
+    /// All of it, in the words of somebody who reports what the holder says.
+    ByAnother,
+    /// Some of its words.
+    Partly,
+    /// All of it.
+    Wholly,
 }
 
 /// How it is known who holds a claim, and by which verb.

@@ -14,9 +14,8 @@ use super::sequence::Sequence;
 use super::taken_back::Weight;
 use crate::dossier::backlinks::Backlinks;
 use crate::dossier::model::{
-    ActorId, AnnotationRef, Article, ArticleId, Attestation, Claim, ClaimId, Holder, What,
+    ActorId, AnnotationRef, Article, ArticleId, Attestation, Claim, ClaimId, Holder, Quoted, What,
 };
-use crate::dossier::quotations::Quoted;
 use crate::dossier::time::Times;
 
 /// The positions on every claim.
@@ -44,9 +43,10 @@ impl Positions {
                 ((*at).clone(), sayings.of(at, article, attestation))
             };
             let said: BTreeMap<AnnotationRef, Said> = all.iter().map(said).collect();
-            let quoted = |(at, article, _, _): &Attested<'_>| {
+            let quoted = |(at, article, attestation, _): &Attested<'_>| {
                 let passage = &article.annotations.get(at.index)?.passage;
-                Some(((*at).clone(), sayings.quoted(article, passage)))
+                let quoted = sayings.quoted(article, passage, attestation);
+                Some(((*at).clone(), quoted))
             };
             let quoted: BTreeMap<AnnotationRef, Quoted> = all.iter().filter_map(quoted).collect();
             (claim.clone(), positions(all, &said, articles), said, quoted)

@@ -8,9 +8,9 @@ use super::utterances::Utterances;
 use crate::content::article::Voice;
 use crate::dossier::backlinks::Backlinks;
 use crate::dossier::model::{
-    AnnotationRef, Article, ArticleId, Attestation, Holder, Passage, Quote,
+    AnnotationRef, Article, ArticleId, Attestation, Holder, Passage, Quote, Quoted,
 };
-use crate::dossier::quotations::{Quotations, Quoted};
+use crate::dossier::quotations::Quotations;
 use crate::dossier::time::Times;
 
 /// What shows when words were said.
@@ -45,15 +45,15 @@ impl<'a> Sayings<'a> {
         attestation: &Attestation,
     ) -> Said {
         let published = published(article);
-        if attestation.voice != Voice::Attributed && attestation.said.is_none() {
+        if let Some(said) = dated(self.times, at, article, attestation.said.as_ref()) {
+            return said;
+        }
+        if attestation.voice != Voice::Attributed {
             return Said {
                 days: published,
                 basis: SaidBasis::Published,
                 reported: published,
             };
-        }
-        if let Some(said) = dated(self.times, at, article, attestation.said.as_ref()) {
-            return said;
         }
         match self.quote_around(at, article, attestation) {
             Some((quote_at, quote)) => self.utterances.of_quote(&quote_at, article, quote),
@@ -87,9 +87,16 @@ impl<'a> Sayings<'a> {
         Some((quote_at, shortest.quote))
     }
 
-    /// How much of a passage its article quotes word for word.
-    pub(super) fn quoted(&self, article: &Article, passage: &Passage) -> Quoted {
+    /// How much of the words that attest a claim its article quotes word for word.
+    pub(super) fn quoted(
+        &self,
+        article: &Article,
+        passage: &Passage,
+        attestation: &Attestation,
+    ) -> Quoted {
         let quotations = self.quotations.get(&article.id);
-        quotations.map_or(Quoted::Not, |quotations| quotations.quoted(passage))
+        quotations.map_or(Quoted::Not, |quotations| {
+            quotations.quoted(article, passage, attestation)
+        })
     }
 }

@@ -4,7 +4,7 @@ use crate::dossier::{Amount, Answer, Claim, Decimal, Position, PositionHolder};
 use crate::page::context::Context;
 use crate::page::model::{ValueLineCard, ValueMark, ValueTick};
 use crate::time::clock::Zone;
-use crate::time::datewords::DateWords as _;
+use crate::time::datewords::{DateWords as _, joined};
 use crate::time::day::Day;
 use crate::time::days::Days;
 
@@ -136,6 +136,38 @@ pub(crate) fn line(cx: Context<'_>, answers: &[Answer<'_>]) -> Option<ValueLineC
         },
         rows: rows(marks),
     })
+}
+
+/// Why answers that all have values are not drawn on one line; empty if they are, or some have none.
+pub(crate) fn why_no_line(cx: Context<'_>, answers: &[Answer<'_>]) -> String {
+    let amounts = answers
+        .iter()
+        .map(|answer| cx.dossier.claims.get(answer.claim)?.value.as_ref());
+    let Some(amounts) = amounts.collect::<Option<Vec<&Amount>>>() else {
+        return String::new();
+    };
+    let mut units: Vec<Option<&str>> = Vec::new();
+    for amount in &amounts {
+        let unit = match amount {
+            Amount::Number { unit, .. } => Some(unit.as_str()),
+            Amount::Date(_) => None,
+        };
+        if !units.contains(&unit) {
+            units.push(unit);
+        }
+    }
+    let named: Option<Vec<&str>> = units.iter().copied().collect();
+    match named {
+        Some(units) if units.len() > 1 => {
+            let units: Vec<String> = units.into_iter().map(str::to_owned).collect();
+            let units = joined(cx.messages, &units);
+            let parts = [("units", (&units).into())];
+            cx.messages.format("no-line-units", &parts)
+        }
+        None if units.len() > 1 => cx.messages.get("no-line-kinds").to_owned(),
+        None if common_zone(&amounts).is_none() => cx.messages.get("no-line-zones").to_owned(),
+        _ => String::new(),
+    }
 }
 
 /// The zone of whose clock times of day are drawn, if any says its zone; nothing if only some of them do.

@@ -1,5 +1,6 @@
 //! The page of a claim.
 
+use super::unordered::is_any_order_open;
 use super::{amounts, answers, head, lanes, question, told, turns};
 use crate::dossier::{Claim, ClaimId};
 use crate::page::address;
@@ -25,6 +26,7 @@ pub(crate) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {
             let said = dossier.positions.said(at);
             said.is_some_and(|said| !said.is_unknown())
         }),
+        is_order_open: is_any_order_open(cx, &order),
         months: told::months(cx, &order, &told),
         told,
         derived: turns::derived(cx, claim),

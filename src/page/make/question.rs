@@ -31,6 +31,7 @@ pub(crate) fn page(edition: Edition<'_>, question: &Question) -> QuestionPage {
     QuestionPage {
         note_html: cx.html(&question.note),
         line: amounts::line(cx, &answers),
+        no_line: amounts::why_no_line(cx, &answers),
         answers: in_full.map(|answer| card(cx, answer)).collect(),
         rows: rest.map(|answer| row(cx, answer)).collect(),
         web: web(cx, &answers),

@@ -94,6 +94,7 @@ impl Context<'_> {
             Voice::Attributed => match self.dossier.positions.quoted(at) {
                 Quoted::Wholly => ("voice-quoted", true),
                 Quoted::Partly => ("voice-partly-quoted", false),
+                Quoted::ByAnother => ("voice-another", false),
                 Quoted::Not => ("voice-article", false),
             },
         };

@@ -1,34 +1,26 @@
 //! What was said of a claim, in chronological order.
 
+use super::pauses::pauses;
 use super::positions::Attested;
 use super::said::side_class;
+use super::unordered::Unordered;
 use crate::dossier::{AnnotationRef, What, polarity};
 use crate::page::context::Context;
 use crate::page::model::{MonthCard, SayingCard};
-use crate::time::day::Day;
 use crate::time::edtf::Edtf;
-
-/// A stretch without a word is worth saying from so many days on.
-const LONG: i64 = 14;
 
 /// What was said of a claim, in chronological order, as numbered cards. What is taken for granted is said too.
 pub(crate) fn sayings(cx: Context<'_>, all: &[Attested<'_>]) -> Vec<SayingCard> {
-    let day = |(at, _): &Attested<'_>| cx.dossier.positions.said(at)?.placed().latest();
-    let first = all.iter().find_map(day);
-    let last = all.iter().filter_map(day).max();
-    let whole = first.zip(last);
-    let whole = whole.map_or(0, |(first, last)| last.number() - first.number());
-    let mut before: Option<Day> = None;
-    let mut cards = Vec::new();
-    for (number, one) in (1..).zip(all) {
-        let pause = match before.zip(day(one)) {
-            Some((before, day)) => pause(cx, day.number() - before.number(), whole),
-            None => String::new(),
-        };
-        before = day(one).or(before);
-        cards.extend(saying(cx, one.0, number, pause));
-    }
-    cards
+    let pauses = pauses(cx, all);
+    let unordered = Unordered::of(cx, all);
+    let cards = (1..)
+        .zip(all)
+        .zip(pauses)
+        .filter_map(|((number, one), pause)| {
+            let unordered = unordered.words(cx, number);
+            saying(cx, one.0, number, (pause, unordered))
+        });
+    cards.collect()
 }
 
 /// A month of a year; none for what has no day.
@@ -76,21 +68,12 @@ fn month_label(cx: Context<'_>, month: Month) -> String {
     }
 }
 
-/// In words, if nothing was said for more than a quarter of the whole.
-fn pause(cx: Context<'_>, days: i64, whole: i64) -> String {
-    if days < LONG || days * 4 < whole {
-        return String::new();
-    }
-    let length = match days {
-        700.. => format!("P{}Y~", days / 365),
-        90.. => format!("P{}M~", days / 30),
-        _ => format!("P{}W~", days / 7),
-    };
-    let length = cx.messages.duration(&length);
-    cx.messages.format("pause", &[("length", (&length).into())])
-}
-
-fn saying(cx: Context<'_>, at: &AnnotationRef, number: usize, pause: String) -> Option<SayingCard> {
+fn saying(
+    cx: Context<'_>,
+    at: &AnnotationRef,
+    number: usize,
+    (pause, unordered): (String, String),
+) -> Option<SayingCard> {
     let (article, annotation) = cx.dossier.annotation(at)?;
     let What::Claim(attestation) = &annotation.what else {
         return None;
@@ -105,5 +88,6 @@ fn saying(cx: Context<'_>, at: &AnnotationRef, number: usize, pause: String) -> 
         voice,
         is_literal,
         pause,
+        unordered,
     })
 }

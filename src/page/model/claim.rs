@@ -44,6 +44,8 @@ pub struct ClaimPage {
     pub months: Vec<MonthCard>,
     /// Whether the day of any of them is known.
     pub is_dated: bool,
+    /// Whether the order of some of them is not known: their days are the same, or overlap.
+    pub is_order_open: bool,
     /// What follows from positions on other claims. Nobody said it, and it does not count as anybody's position.
     pub derived: Vec<DerivedCard>,
     /// The questions that it answers.

@@ -77,6 +77,8 @@ pub struct SayingCard {
     pub is_literal: bool,
     /// How long nothing was said before it, if that is a long time; empty otherwise.
     pub pause: String,
+    /// That it is not known whether it was said before others of the same holder on another side, by their numbers; empty otherwise.
+    pub unordered: String,
 }
 
 /// A holder who changed position.

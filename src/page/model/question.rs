@@ -30,6 +30,8 @@ pub struct QuestionPage {
     pub note_html: Html,
     /// The answers on a line, if all of them have a number with the same unit, or all have a date.
     pub line: Option<ValueLineCard>,
+    /// Why there is no line although all answers have values: they are of different sorts; otherwise empty.
+    pub no_line: String,
     /// The answers, each with those who hold and dispute it: at most seven.
     pub answers: Vec<AnswerCard>,
     /// The other answers, one per row.
