@@ -106,11 +106,12 @@ Exit codes: 0 done; 1 errors in the content; 2 dossier could not run.")]
     Suggest(suggest::Suggest),
     /// Annotate articles in a browser or from the command line
     #[command(after_help = "\
-Without an action, serves the site like `dossier serve`, with a page on which annotations are added, confirmed, rejected and
-undone. Only someone with the printed address can change anything.
+Without an action, serves the site like `dossier serve`, with a page on which annotations are
+added, confirmed, rejected and undone. Only someone with the printed address can change anything.
 
-Each change is a few lines in an article's file; everything else in the file stays the same. A change that `check` would report as
-an error is refused. `dossier annotate ACTION --help` has examples.
+Each change is a few lines in an article's file; everything else in the file stays the same. A
+change that `check` would report as an error is refused. `dossier annotate ACTION --help` has
+examples.
 
 Examples:
   dossier annotate                    begin with the first article that has suggestions
