@@ -354,12 +354,12 @@ fn a_citation_names_author_doubt_address_and_day_of_reading() {
     // Everywhere else, the publisher is also shown as uncertain.
     let mentions = section(&outcome.page("actors/mira.html"), "mentions");
     assert!(
-        mentions.contains("North Wire (inferred), 15 March 2025 (inferred by the editor)"),
+        mentions.contains("North Wire (inferred) · 15 March 2025 (inferred by the editor)"),
         "{mentions}"
     );
     let accounts = section(&outcome.page("events/fire.html"), "accounts");
     assert!(
-        accounts.contains("North Wire (inferred), 15 March 2025"),
+        accounts.contains("North Wire (inferred) · 15 March 2025"),
         "{accounts}"
     );
     // In the search, too.
