@@ -42,6 +42,8 @@ pub struct SiteText {
     pub defaults: Defaults,
     /// Whether preview pictures are made if `base_url` is known.
     pub previews: bool,
+    /// Whether parts of pages are pages of their own, for frames on other sites.
+    pub embeds: bool,
     /// Whether the network also includes places.
     pub network_places: bool,
     /// The theme of its site.
@@ -73,6 +75,7 @@ impl SiteText {
             updated: value(fields.read("updated", recent_date)),
             defaults: fields.read("defaults", Defaults::read).unwrap_or_default(),
             previews: value(fields.read("previews", flag)).unwrap_or(true),
+            embeds: value(fields.read("embeds", flag)).unwrap_or(true),
             network_places: fields.read("network", network).unwrap_or(false),
             theme: value(fields.choice("theme")).unwrap_or(BundledTheme::Dossier),
             show_suggested: value(fields.read("show_suggested", flag)).unwrap_or(true),

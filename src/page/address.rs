@@ -1,6 +1,6 @@
 //! Where everything is: addresses from the site's root, and the way from one page to another.
 //!
-//! Addresses are flat files in one level of folders, and links are relative and name a file: they work from a disk, and below
+//! Addresses are flat files in one level of folders, or two below `embed/`, and links are relative and name a file: they work from a disk, and below
 //! any path of any host.
 
 use super::routes::Overview;
@@ -115,7 +115,11 @@ impl<'a> From<'a> {
     /// A page at this address.
     pub fn page(address: &str) -> Self {
         Self {
-            root: if address.contains('/') { "../" } else { "" },
+            root: match address.matches('/').count() {
+                0 => "",
+                1 => "../",
+                _ => "../../",
+            },
             part: None,
         }
     }

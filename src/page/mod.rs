@@ -19,8 +19,8 @@ use serde::Serialize;
 pub use self::context::Edition;
 pub use self::make::preview;
 use self::make::{
-    actor, article, articles, book, chronology, claim, corrections, event, feeds, frame, gaps,
-    glossary, home, ledger, map, network, place, prose, question, sources,
+    actor, article, articles, book, chronology, claim, corrections, embed, event, feeds, frame,
+    gaps, glossary, home, ledger, map, network, place, prose, question, sources,
 };
 use self::model::SiteCard;
 pub use self::routes::Overview;
@@ -113,6 +113,7 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
     pages.extend(dossier.questions.values().map(Shown::Question));
     pages.extend(dossier.events.values().map(Shown::Event));
     pages.extend(dossier.pages.values().map(Shown::Prose));
+    pages.extend(embed::parts(dossier).into_iter().map(Shown::Embed));
     pages.extend(
         dossier
             .former
@@ -177,6 +178,7 @@ impl Shown<'_> {
             }
             Self::Event(event) => renderer.render(template, &event::page(edition, event)),
             Self::Prose(page) => renderer.render(template, &prose::page(edition, page)),
+            Self::Embed(part) => renderer.render(template, &embed::page(edition, part)),
             Self::Moved(before, now) => {
                 renderer.render(template, &prose::moved(edition, before, now))
             }

@@ -4,6 +4,21 @@ use super::address;
 use super::routes::Overview;
 use crate::dossier::{Actor, Article, Claim, Event, Page, Place, Question, RecordId};
 
+/// A part of a page that other sites can show in a frame.
+#[derive(Clone, Copy)]
+pub enum Part<'a> {
+    /// A claim, and who is on which side.
+    Claim(&'a Claim),
+    /// A question, and its answers.
+    Question(&'a Question),
+    /// The events in chronological order.
+    Chronology,
+    /// The map of all places.
+    Map,
+    /// The network.
+    Network,
+}
+
 /// A page of the site: what it shows. Its struct is made when it is rendered, so that pages cost no memory while they wait.
 #[derive(Clone, Copy)]
 pub enum Shown<'a> {
@@ -23,6 +38,8 @@ pub enum Shown<'a> {
     Event(&'a Event),
     /// A page of prose.
     Prose(&'a Page),
+    /// A part of a page, for a frame on another site.
+    Embed(Part<'a>),
     /// The page at an address that a record had before: the former id, and the id now.
     Moved(&'a RecordId, &'a RecordId),
 }
@@ -32,6 +49,7 @@ impl Shown<'_> {
     pub fn address(&self) -> String {
         match self {
             Self::Overview(overview) => overview.address().to_owned(),
+            Self::Embed(part) => part.address(),
             record => record
                 .record()
                 .as_ref()
@@ -44,7 +62,7 @@ impl Shown<'_> {
     pub(crate) fn is_indexed(&self) -> bool {
         match self {
             Self::Overview(overview) => overview.route().is_indexed,
-            Self::Moved(..) => false,
+            Self::Moved(..) | Self::Embed(_) => false,
             _ => true,
         }
     }
@@ -60,6 +78,7 @@ impl Shown<'_> {
             Self::Question(_) => "question.html",
             Self::Event(_) => "event.html",
             Self::Prose(_) => "prose.html",
+            Self::Embed(_) => "embed.html",
             Self::Moved(..) => "moved.html",
         }
     }
@@ -67,7 +86,7 @@ impl Shown<'_> {
     /// The record whose address it has.
     pub(crate) fn record(&self) -> Option<RecordId> {
         Some(match self {
-            Self::Overview(_) => return None,
+            Self::Overview(_) | Self::Embed(_) => return None,
             Self::Article(article) => article.id.clone().into(),
             Self::Actor(actor) => actor.id.clone().into(),
             Self::Place(place) => place.id.clone().into(),
@@ -77,5 +96,38 @@ impl Shown<'_> {
             Self::Prose(page) => page.id.clone().into(),
             Self::Moved(before, _) => (*before).clone(),
         })
+    }
+}
+
+impl Part<'_> {
+    /// Its own address from the site's root.
+    pub(crate) fn address(&self) -> String {
+        match self.record() {
+            Some(record) => format!("embed/{}", address::of(&record)),
+            None => format!("embed/{}", self.whole()),
+        }
+    }
+
+    /// The page that it is a part of, from the site's root.
+    pub(crate) fn whole(&self) -> String {
+        let overview = match self {
+            Self::Claim(_) | Self::Question(_) => None,
+            Self::Chronology => Some(Overview::Chronology),
+            Self::Map => Some(Overview::Map),
+            Self::Network => Some(Overview::Network),
+        };
+        let record = || self.record().as_ref().map(address::of);
+        overview
+            .map(|overview| overview.address().to_owned())
+            .or_else(record)
+            .unwrap_or_default()
+    }
+
+    fn record(&self) -> Option<RecordId> {
+        match self {
+            Self::Claim(claim) => Some(claim.id.clone().into()),
+            Self::Question(question) => Some(question.id.clone().into()),
+            Self::Chronology | Self::Map | Self::Network => None,
+        }
     }
 }

@@ -1136,6 +1136,15 @@ around-lines = كل خط يقود إلى ما يربط الاثنين.
 around-not-drawn = { $count } غيرهم لم يُرسموا.
 whole-network = الشبكة كاملة
 
+## Parts of pages on other sites
+
+share = مشاركة
+share-line = لعرض هذا على موقع آخر، ألصقوا هذا السطر هناك:
+share-line-address = لعرض هذا على موقع آخر، ألصقوا هذا السطر هناك، مع عنوان هذا الموقع قبل «embed/»:
+share-text = حيث لا يُسمح بالإطارات، ألصقوا هذا النص:
+share-alone = هذا وحده، في صفحة مستقلة
+embed-whole = الصفحة كاملة، مع مصادرها
+
 ## The whole dossier on one page
 
 book-description = المقالات والتسلسل الزمني والادعاءات والمسرد والمصادر والفهارس في صفحة واحدة: للطباعة، أو للقراءة دون الباقي.

@@ -1008,6 +1008,15 @@ around-lines = Jede Linie führt zu dem, was die beiden verbindet.
 around-not-drawn = { $count } weitere sind nicht gezeichnet.
 whole-network = Das ganze Netzwerk
 
+## Parts of pages on other sites
+
+share = Teilen
+share-line = Um dies auf einer anderen Website zu zeigen, diese Zeile dort einfügen:
+share-line-address = Um dies auf einer anderen Website zu zeigen, diese Zeile dort einfügen, mit der Adresse dieser Website vor „embed/“:
+share-text = Wo keine Frames erlaubt sind, diesen Text einfügen:
+share-alone = Nur dies, auf einer eigenen Seite
+embed-whole = Die ganze Seite mit ihren Quellen
+
 ## The whole dossier on one page
 
 book-description = Artikel, Chronologie, Behauptungen, Glossar, Quellen und Register auf einer Seite: zum Drucken, oder um sie ohne den Rest zu lesen.

@@ -1095,6 +1095,15 @@ around-lines = Each line links to what connects the two.
 around-not-drawn = { $count } more are not drawn.
 whole-network = The whole network
 
+## Parts of pages on other sites
+
+share = Share
+share-line = To show this on another website, paste this line there:
+share-line-address = To show this on another website, paste this line there, with the address of this site before “embed/”:
+share-text = Where frames are not allowed, paste this text:
+share-alone = This alone, on a page of its own
+embed-whole = The whole page, with its sources
+
 ## The whole dossier on one page
 
 book-description = Articles, chronology, claims, glossary, sources and indexes on one page, to print or to read offline.

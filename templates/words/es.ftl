@@ -1043,6 +1043,15 @@ around-lines = Cada línea lleva a lo que une a los dos.
 around-not-drawn = { $count } más no se dibujan.
 whole-network = La red completa
 
+## Parts of pages on other sites
+
+share = Compartir
+share-line = Para mostrar esto en otro sitio web, pegue allí esta línea:
+share-line-address = Para mostrar esto en otro sitio web, pegue allí esta línea, con la dirección de este sitio antes de «embed/»:
+share-text = Donde no se permiten marcos, pegue este texto:
+share-alone = Solo esto, en una página propia
+embed-whole = La página completa, con sus fuentes
+
 ## The whole dossier on one page
 
 book-description = Artículos, cronología, afirmaciones, glosario, fuentes e índices en una página: para imprimir, o para leer sin lo demás.

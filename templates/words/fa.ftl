@@ -918,6 +918,15 @@ around-lines = هر خط به آنچه دو سو را می‌پیوندد می�
 around-not-drawn = { $count } مورد دیگر کشیده نشده.
 whole-network = کل شبکه
 
+## Parts of pages on other sites
+
+share = هم‌رسانی
+share-line = برای نمایش این در وب‌گاهی دیگر، این سطر را آنجا بگذارید:
+share-line-address = برای نمایش این در وب‌گاهی دیگر، این سطر را آنجا بگذارید، با نشانی این وب‌گاه پیش از «embed/»:
+share-text = جایی که قاب مجاز نیست، این متن را بگذارید:
+share-alone = تنها همین، در صفحه‌ای جدا
+embed-whole = صفحهٔ کامل، با منابعش
+
 ## The whole dossier on one page
 
 book-description = مقاله‌ها، گاه‌شمار، ادعاها، واژه‌نامه، منابع و نمایه‌ها در یک صفحه: برای چاپ، یا خواندن بدون بقیه.

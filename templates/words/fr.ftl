@@ -1035,6 +1035,15 @@ around-not-drawn =
     }
 whole-network = Le réseau entier
 
+## Parts of pages on other sites
+
+share = Partager
+share-line = Pour montrer ceci sur un autre site, y coller cette ligne{ "\u00A0" }:
+share-line-address = Pour montrer ceci sur un autre site, y coller cette ligne, avec l’adresse de ce site avant «{ "\u00A0" }embed/{ "\u00A0" }»{ "\u00A0" }:
+share-text = Là où les cadres ne sont pas admis, coller ce texte{ "\u00A0" }:
+share-alone = Ceci seul, sur une page à part
+embed-whole = La page entière, avec ses sources
+
 ## The whole dossier on one page
 
 book-description = Articles, chronologie, affirmations, glossaire, sources et index sur une page{ "\u00A0" }: à imprimer, ou à lire sans le reste.

@@ -33,6 +33,7 @@ mod desk;
 mod desk_browser;
 mod docs;
 mod driver;
+mod embeds;
 mod evidence;
 mod fences;
 mod follow;

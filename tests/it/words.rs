@@ -339,8 +339,9 @@ fn latin(page: &str, own: &str) -> BTreeSet<String> {
                     .map(|rest| rest.split('"').next().unwrap())
             };
             let foreign = value("lang").map(|lang| lang != own);
-            let skipped =
-                ["script", "style", "code", "pre", "kbd", "title"].contains(&name.as_str());
+            // What is to be pasted elsewhere is HTML, and addresses.
+            let skipped = ["script", "style", "code", "pre", "kbd", "title", "textarea"]
+                .contains(&name.as_str());
             let is_hidden = skipped || foreign.unwrap_or_else(|| hidden(&open));
             if !is_hidden && name != "meta" && name != "link" {
                 let said = ["aria-label", "title", "alt"].into_iter().filter_map(value);

@@ -135,6 +135,11 @@ pub static SITE: Table = map_of(
             "Whether a preview image is made for each shared link, if `base_url` is set. The default is `true`.",
         ),
         field(
+            "embeds",
+            Shape::Flag,
+            "Whether claims, questions, the chronology, the map and the network are also small pages for frames on other sites, each with a line to paste. The default is `true`.",
+        ),
+        field(
             "network",
             Shape::Map(&NETWORK),
             "What the network shows besides actors.",

@@ -25,6 +25,7 @@ impl Binder<'_> {
             updated,
             defaults: _,
             previews,
+            embeds,
             network_places,
             theme,
             show_suggested: _,
@@ -42,6 +43,7 @@ impl Binder<'_> {
             base_url,
             updated,
             previews,
+            embeds,
             network_places,
             theme,
         }

@@ -31,6 +31,8 @@ pub struct Site {
     pub updated: Option<Edtf>,
     /// Whether preview images are made, if the site's address is known.
     pub previews: bool,
+    /// Whether parts of pages are pages of their own, for frames on other sites.
+    pub embeds: bool,
     /// Whether places are in the network too.
     pub network_places: bool,
     /// The look of its site.

@@ -5,6 +5,7 @@ use crate::page::context::{Context, Edition};
 use crate::page::draw::timeline;
 use crate::page::model::{ChronologyPage, EventCard};
 use crate::page::routes::Overview;
+use crate::page::shown::Part;
 use crate::text::fold::fold_case;
 use crate::time::clock::End;
 use crate::time::day::Day;
@@ -125,6 +126,7 @@ pub(crate) fn page(edition: Edition<'_>) -> ChronologyPage {
         cx.messages.get("chronology-description"),
     );
     ChronologyPage {
+        share: super::share::of_overview(cx, &Part::Chronology),
         frame,
         dated,
         undated,

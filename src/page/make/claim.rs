@@ -1,7 +1,7 @@
 //! The page of a claim.
 
 use super::unordered::is_any_order_open;
-use super::{amounts, answers, head, lanes, question, told, turns};
+use super::{amounts, answers, head, lanes, question, share, told, turns};
 use crate::dossier::{Claim, ClaimId};
 use crate::page::address;
 use crate::page::context::{Context, Edition};
@@ -17,11 +17,14 @@ pub(crate) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {
     let order = attestations(cx, &claim.id);
     let told = told::sayings(cx, &order);
     let refined_by = dossier.backlinks.refined_by.get(&claim.id);
+    let lanes = lanes::lanes(cx, claim, &order);
+    let state = cx.state(&claim.id);
     ClaimPage {
+        share: share::of_claim(cx, claim, &state.words, lanes.as_ref()),
         note_html: cx.html(&claim.note),
-        state: cx.state(&claim.id),
+        state,
         turns: turns::of_claim(cx, &claim.id),
-        lanes: lanes::lanes(cx, claim, &order),
+        lanes,
         is_dated: order.iter().any(|(at, _)| {
             let said = dossier.positions.said(at);
             said.is_some_and(|said| !said.is_unknown())

@@ -8,6 +8,7 @@ use crate::page::draw::map::draw;
 use crate::page::draw::map::spot::{Spot, Spread};
 use crate::page::model::{MapCard, MapPage, MappedCard};
 use crate::page::routes::Overview;
+use crate::page::shown::Part;
 
 /// How wide a map is shown where there is room.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -112,6 +113,7 @@ pub(crate) fn page(edition: Edition<'_>) -> MapPage {
     mapped.sort_by_key(|card| std::cmp::Reverse(card.place.mentions));
     let unmapped = meant.iter().filter(|place| !place.is_located());
     MapPage {
+        share: super::share::of_overview(cx, &Part::Map),
         frame: cx.frame(
             Overview::Map.address(),
             "places",

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::amounts;
 use super::answers::{card, row, tally, value_of};
 use super::claims::short_link;
-use super::head;
+use super::{head, share};
 use crate::dossier::{
     Answer, ClaimId, Derivation, Position, Question, QuestionId, QuestionState, RecordId, Said,
 };
@@ -28,7 +28,9 @@ pub(crate) fn page(edition: Edition<'_>, question: &Question) -> QuestionPage {
     let answers = dossier.answers(question);
     let in_full = answers.iter().take(ANSWERS);
     let rest = answers.iter().skip(ANSWERS);
+    let one = question_card(cx, question, &answers);
     QuestionPage {
+        share: share::of_question(cx, question, &one.state_words),
         note_html: cx.html(&question.note),
         line: amounts::line(cx, &answers),
         no_line: amounts::why_no_line(cx, &answers),
@@ -41,7 +43,7 @@ pub(crate) fn page(edition: Edition<'_>, question: &Question) -> QuestionPage {
             .iter()
             .map(|record| cx.record(record))
             .collect(),
-        card: question_card(cx, question, &answers),
+        card: one,
         frame: Frame {
             page_data_html: head::question(dossier, question, &address),
             ..cx.frame(&address, "claims", &question.short, &question.question)

@@ -283,3 +283,16 @@ pub struct CorrectionCard {
     /// Who corrected it.
     pub by: Option<String>,
 }
+
+/// How to show a part of a page elsewhere.
+#[derive(Clone, Debug, Serialize)]
+pub struct ShareCard {
+    /// The part as a page of its own.
+    pub alone: String,
+    /// The HTML to paste into another page.
+    pub line: String,
+    /// Whether the site's address is known. If not, addresses in `line` and `text` begin at the site's root.
+    pub is_addressed: bool,
+    /// The same in words, for places that take no frames: one line for each of the heading, the state and the source.
+    pub text: String,
+}

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::card::{LinkCard, PassageCard, RecordCard};
+use super::card::{LinkCard, PassageCard, RecordCard, ShareCard};
 use super::frame::Frame;
 use super::position::{
     DerivedCard, LanesCard, MonthCard, PositionCard, SayingCard, StateCard, TurnCard,
@@ -64,6 +64,8 @@ pub struct ClaimPage {
     pub refined_by: Vec<LinkCard>,
     /// A signed judgement.
     pub verdict: Option<VerdictCard>,
+    /// How to show it elsewhere; null if `site.yaml` turns that off.
+    pub share: Option<ShareCard>,
 }
 
 /// A claim in a list.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::asked::AskedCard;
-use super::card::{ArticleCard, EvidenceCard, LinkCard, MentionCard, PassageCard};
+use super::card::{ArticleCard, EvidenceCard, LinkCard, MentionCard, PassageCard, ShareCard};
 use super::claim::ContestedCard;
 use super::compared::ComparedCard;
 use super::frame::Frame;
@@ -21,6 +21,8 @@ pub struct ChronologyPage {
     pub dated: Vec<EventCard>,
     /// Events without one.
     pub undated: Vec<EventCard>,
+    /// How to show it elsewhere; null if `site.yaml` turns that off.
+    pub share: Option<ShareCard>,
 }
 
 /// `event.html`

@@ -48,7 +48,7 @@ pub struct NavCard {
 /// The fields that every page has. They are on the same level as the page's own.
 #[derive(Clone, Debug, Serialize)]
 pub struct Frame {
-    /// `""` or `"../"`: the path from this page to the site's root. The 404 page can be served at any depth; if the site's
+    /// `""`, `"../"` or `"../../"`: the path from this page to the site's root. The 404 page can be served at any depth; if the site's
     /// address is known, its `root` is that address's path, `"/"` or `"/dossier/"`.
     pub root: String,
     /// Address relative to the root.

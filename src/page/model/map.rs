@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::card::{LinkCard, RecordCard};
+use super::card::{LinkCard, RecordCard, ShareCard};
 use super::frame::Frame;
 
 /// `map.html`
@@ -20,6 +20,8 @@ pub struct MapPage {
     pub unmapped: Vec<RecordCard>,
     /// Places where articles were only written, or whose names only mean actors: they have no dot.
     pub unmeant: Vec<RecordCard>,
+    /// How to show it elsewhere; null if `site.yaml` turns that off.
+    pub share: Option<ShareCard>,
 }
 
 /// A place on the map, in words.

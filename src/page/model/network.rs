@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::card::{EvidenceCard, LinkCard};
+use super::card::{EvidenceCard, LinkCard, ShareCard};
 use super::frame::Frame;
 use super::map::{Label, Shape};
 
@@ -40,6 +40,8 @@ pub struct NetworkPage {
     pub alone: Vec<LinkCard>,
     /// How many more of these there are.
     pub more_alone: usize,
+    /// How to show it elsewhere; null if `site.yaml` turns that off.
+    pub share: Option<ShareCard>,
 }
 
 /// Actors that have more connections with each other than with others.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::asked::{AnswerRow, QuestionCard};
-use super::card::{DayCard, LinkCard, PassageCard, RecordCard};
+use super::card::{DayCard, LinkCard, PassageCard, RecordCard, ShareCard};
 use super::frame::Frame;
 use super::position::PositionCard;
 use crate::page::html::writer::Html;
@@ -42,6 +42,8 @@ pub struct QuestionPage {
     pub derived: Vec<AnswerDerivedCard>,
     /// What it is about.
     pub about: Vec<RecordCard>,
+    /// How to show it elsewhere; null if `site.yaml` turns that off.
+    pub share: Option<ShareCard>,
 }
 
 /// An answer with those who take a position on it.

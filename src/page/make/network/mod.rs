@@ -24,8 +24,9 @@ use crate::page::make::network::plan::is_unnamed;
 use crate::page::make::network::table::ranked;
 use crate::page::make::network::table::sections;
 use crate::page::make::network::table::shown;
-use crate::page::model::{NetworkGroup, NetworkPage};
+use crate::page::model::{NetworkDrawing, NetworkGroup, NetworkPage};
 use crate::page::routes::Overview;
+use crate::page::shown::Part;
 pub(crate) use around::around;
 
 /// More names than this are counted and not listed.
@@ -34,6 +35,24 @@ const ALONE: usize = 60;
 /// Whether there is a network to show.
 pub(crate) fn is_any(dossier: &Dossier) -> bool {
     graph::is_any(dossier)
+}
+
+/// The drawing for a frame on another site: its lines lead to the rows of the network's own page.
+pub(crate) fn for_frame(cx: Context<'_>) -> NetworkDrawing {
+    let (graph, _) = joined(&Graph::of(cx.dossier));
+    let ranked = ranked(&graph);
+    let shown = shown(&ranked);
+    let plan = Plan::new(&graph, &shown.concat(), cx);
+    // A frame is seldom wider than a column of text.
+    let width = match graph.nodes.len() <= NARROW_MOST {
+        true => plan.width().min(560.0),
+        false => plan.width(),
+    };
+    let mut drawing = plan.drawing(width);
+    for line in &mut drawing.lines {
+        line.href = format!("{}{}", cx.from.to(Overview::Network.address()), line.href);
+    }
+    drawing
 }
 
 /// The page of the network.
@@ -54,6 +73,7 @@ pub(crate) fn page(edition: Edition<'_>) -> NetworkPage {
     });
     let wide = plan.drawing(plan.width());
     NetworkPage {
+        share: super::share::of_overview(cx, &Part::Network),
         frame: cx.frame(
             Overview::Network.address(),
             "network",
