@@ -17,6 +17,7 @@ mod asking;
 mod attributed;
 mod bidi;
 mod binding;
+mod book;
 mod browser;
 mod cases;
 mod changed;

@@ -12,7 +12,7 @@ use crate::page::make::claims::short_link;
 use crate::page::model::{AnswerCard, AnswerHolder, AnswerRow, LinkCard, MovedCard};
 
 /// How many holders of an answer are shown.
-const HOLDERS: usize = 6;
+pub(crate) const HOLDERS: usize = 6;
 
 /// An answer with those who take a position on it.
 pub(crate) fn card(cx: Context<'_>, answer: &Answer<'_>) -> AnswerCard {
@@ -52,8 +52,8 @@ pub(crate) fn place(cx: Context<'_>, claim: &ClaimId) -> String {
 }
 
 /// An answer in a row.
-pub(crate) fn row(cx: Context<'_>, answer: &Answer<'_>) -> AnswerRow {
-    let held = answer.held.iter().take(HOLDERS);
+pub(crate) fn row(cx: Context<'_>, answer: &Answer<'_>, most: usize) -> AnswerRow {
+    let held = answer.held.iter().take(most);
     let link = |position: &&Position| {
         let one = shown(position, Polarity::For);
         let best = one
@@ -74,7 +74,7 @@ pub(crate) fn row(cx: Context<'_>, answer: &Answer<'_>) -> AnswerRow {
         claim: short_link(cx, answer.claim),
         value: value_of(cx, cx.dossier.claims.get(answer.claim)),
         held: held.map(link).collect(),
-        more: answer.held.len().saturating_sub(HOLDERS),
+        more: answer.held.len().saturating_sub(most),
         others: tally(cx, answer, false),
     }
 }

@@ -1,9 +1,11 @@
-//! The whole dossier as one document, for paper: contents, articles with their notes, chronology, claims, glossary, sources, and
-//! an index of actors and places. Links lead from part to part, so that it can be read without the rest of the site.
+//! The whole dossier as one document, for paper: contents, questions, claims, chronology, articles with their notes,
+//! glossary, sources, and an index of actors and places. Links lead from part to part, so that it can be read without the rest of the site.
 
 use super::chronology::chronological;
-use super::{articles, chapter, claims, glossary, positions, question, sources};
-use crate::dossier::{Actor, Claim, Dossier, Event, MentionRef, Page, Place, Question, RecordId};
+use super::{chapter, claims, glossary, positions, question, sources};
+use crate::dossier::{
+    Actor, Article, Claim, Dossier, Event, MentionRef, Page, Place, Question, RecordId,
+};
 use crate::language::order::Order;
 use crate::page::address::{joined, of, within_book};
 use crate::page::context::{Context, Edition};
@@ -12,6 +14,7 @@ use crate::page::model::{
     PublisherCard, TermCard,
 };
 use crate::page::routes::Overview;
+use crate::time::edtf::Edtf;
 
 /// The page.
 pub(crate) fn page(edition: Edition<'_>) -> BookPage {
@@ -22,7 +25,7 @@ pub(crate) fn page(edition: Edition<'_>) -> BookPage {
     pages.sort_by_key(|page| (page.order, &page.id));
     BookPage {
         pages: pages.iter().map(|page| prose(edition, page)).collect(),
-        articles: articles::in_order(dossier)
+        articles: in_reading_order(dossier)
             .into_iter()
             .map(|one| chapter::chapter(Context::part(edition, "articles", one.id.as_str()), one))
             .collect(),
@@ -80,6 +83,19 @@ pub(crate) fn page(edition: Edition<'_>) -> BookPage {
     }
 }
 
+/// Articles as they are read one after the other: those with which the editor begins, then the others as they were published.
+fn in_reading_order(dossier: &Dossier) -> Vec<&Article> {
+    let begin = &dossier.site.begin;
+    let mut articles: Vec<&Article> = dossier.articles.values().map(AsRef::as_ref).collect();
+    articles.sort_by_cached_key(|article| {
+        let begun = begin.iter().position(|id| *id == article.id);
+        let day = article.published.as_ref().and_then(Edtf::earliest);
+        let title = article.title.clone();
+        (begun.is_none(), begun, day.is_none(), day, title)
+    });
+    articles
+}
+
 /// Entries by their names.
 fn index(dossier: &Dossier, entries: impl Iterator<Item = IndexEntry>) -> Vec<IndexEntry> {
     let order = Order::of(&dossier.site.language);
@@ -121,7 +137,7 @@ fn question_part(edition: Edition<'_>, question: &Question) -> BookQuestion {
     BookQuestion {
         id: id_of(question.id.clone()),
         note_html: cx.html(&question.note),
-        card: question::one_card(cx, question),
+        card: question::whole_card(cx, question),
     }
 }
 

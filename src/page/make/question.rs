@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::amounts;
-use super::answers::{card, row, tally, value_of};
+use super::answers::{HOLDERS, card, row, tally, value_of};
 use super::claims::short_link;
 use super::{head, share};
 use crate::dossier::{
@@ -35,7 +35,7 @@ pub(crate) fn page(edition: Edition<'_>, question: &Question) -> QuestionPage {
         line: amounts::line(cx, &answers),
         no_line: amounts::why_no_line(cx, &answers),
         answers: in_full.map(|answer| card(cx, answer)).collect(),
-        rows: rest.map(|answer| row(cx, answer)).collect(),
+        rows: rest.map(|answer| row(cx, answer, HOLDERS)).collect(),
         web: web(cx, &answers),
         derived: derived(cx, &answers),
         about: question
@@ -124,6 +124,16 @@ fn class_and_word(state: &QuestionState) -> (&'static str, &'static str) {
     }
 }
 
+/// A question with all who hold its answers: on paper, "and 2 more" leads nowhere.
+pub(crate) fn whole_card(cx: Context<'_>, question: &Question) -> QuestionCard {
+    let answers = cx.dossier.answers(question);
+    let all = answers.iter().map(|answer| row(cx, answer, usize::MAX));
+    QuestionCard {
+        answers: all.collect(),
+        ..question_card(cx, question, &answers)
+    }
+}
+
 fn question_card(cx: Context<'_>, question: &Question, answers: &[Answer<'_>]) -> QuestionCard {
     let state = cx.dossier.question_state(question);
     let (class, word) = class_and_word(&state);
@@ -133,7 +143,10 @@ fn question_card(cx: Context<'_>, question: &Question, answers: &[Answer<'_>]) -
         state: class,
         state_word: cx.messages.get(word).to_owned(),
         state_words: state_words(cx, &state, answers),
-        answers: answers.iter().map(|answer| row(cx, answer)).collect(),
+        answers: answers
+            .iter()
+            .map(|answer| row(cx, answer, HOLDERS))
+            .collect(),
     }
 }
 
