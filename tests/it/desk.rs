@@ -530,3 +530,98 @@ fn places_are_in_characters_and_name_the_words() {
     );
     assert_eq!(found["records"][0]["id"], "keepers-guild");
 }
+
+#[test]
+fn what_the_text_says_is_proposed_and_nothing_else() {
+    let caller = Caller::new();
+    let state = caller.article();
+    let mut text = String::new();
+    for paragraph in state["paragraphs"].as_array().unwrap() {
+        let start = usize::try_from(paragraph["start"].as_u64().unwrap()).unwrap();
+        while text.chars().count() < start {
+            text.push('\n');
+        }
+        text.push_str(paragraph["text"].as_str().unwrap());
+    }
+    for (kind, words, likely, values) in [
+        (
+            "mention",
+            "Minister Teo Marsh",
+            "mention",
+            json!({"target": "teo-marsh"}),
+        ),
+        (
+            "mention",
+            "Velm",
+            "mention",
+            json!({"target": "government-of-orvane", "via": "velm"}),
+        ),
+        (
+            "mention",
+            "the quay",
+            "mention",
+            json!({"target": "harrow-quay"}),
+        ),
+        (
+            "claim",
+            "Marsh denied that lanterns had been stolen",
+            "claim",
+            json!({"holder": "teo-marsh", "cue": "denied", "stance": "denies"}),
+        ),
+        (
+            "claim",
+            "lanterns had been stolen in spring",
+            "claim",
+            json!({"claim": "lanterns-stolen"}),
+        ),
+        (
+            "claim",
+            "lantern keepers are few",
+            "mention",
+            json!({"claim": "keepers-few", "stance": "asserts", "voice": "own"}),
+        ),
+        // Its sentence has a verb of saying: whose words these are is not known.
+        (
+            "claim",
+            "The guild did not say how",
+            "claim",
+            json!({"stance": "asserts"}),
+        ),
+        // The quotation around the words says how they are said, and its speaker holds the claim.
+        (
+            "claim",
+            "No tax can darken the harbour",
+            "claim",
+            json!({"stance": "asserts"}),
+        ),
+        (
+            "quote",
+            "No tax can darken the harbour, and no harbour can darken Velm",
+            "quote",
+            json!({"speaker": "ana-corvin", "cue": "added", "type": "direct"}),
+        ),
+        (
+            "quote",
+            "every lantern in the harbour will be taxed",
+            "claim",
+            json!({"type": "indirect"}),
+        ),
+        ("date", "on Tuesday", "date", json!({})),
+        (
+            "term",
+            "lantern oil",
+            "term",
+            json!({"term": "lantern-oil"}),
+        ),
+        ("note", "lantern glass", "mention", json!({})),
+    ] {
+        let at = text[..text.find(words).unwrap()].chars().count();
+        let asked = json!({"article": "tax-announced", "kind": kind, "exact": words, "at": at});
+        let proposed = caller.ask("propose", &asked);
+        assert_eq!(proposed["likely"], likely, "{words}");
+        let found = proposed["values"].as_object().unwrap().iter();
+        let found =
+            found.map(|(field, value)| (field.clone(), value.get("id").unwrap_or(value).clone()));
+        assert_eq!(Value::Object(found.collect()), values, "{kind}: {words}");
+    }
+}

@@ -17,8 +17,11 @@ struct Desk {
 
 impl Desk {
     fn open(article: &str) -> Option<Self> {
+        Self::open_with(DossierTest::from("small"), article)
+    }
+
+    fn open_with(test: DossierTest, article: &str) -> Option<Self> {
         let mut browser = chromium::start("the desk")?;
-        let test = DossierTest::from("small");
         let serving = Serving::annotate(&test, article);
         browser.resize(1320, 900);
         browser.open(&format!(
@@ -31,19 +34,29 @@ impl Desk {
             _serving: serving,
         };
         desk.until("document.activeElement?.id === 'body'");
+        // With other faces, words are elsewhere.
+        desk.browser
+            .evaluate("document.fonts.ready.then(() => true)");
         // The key is in no address that can be copied, sent or kept.
         assert_eq!(desk.browser.evaluate("location.hash"), "");
         Some(desk)
     }
 
     /// Waits until something is true of the page.
+    #[track_caller]
     fn until(&mut self, condition: &str) {
-        self.browser.evaluate(&format!(
-            "new Promise(done => {{ const look = () => {{ if ({condition}) done(true); else requestAnimationFrame(look); }}; look(); }})"
+        // The longest that any of this may take, in milliseconds.
+        let patience = 20_000;
+        let is_true = self.browser.evaluate(&format!(
+            "new Promise(done => {{ const end = performance.now() + {patience}; const look = () => {{ \
+             if ({condition}) done(true); else if (performance.now() > end) done(false); else requestAnimationFrame(look); }}; look(); }})"
         ));
+        let status = self.browser.evaluate("document.getElementById('status').textContent + ' ' + document.getElementById('card')?.textContent");
+        assert_eq!(is_true, true, "never: {condition}; the page says: {status}");
     }
 
     /// Waits until the status line says something.
+    #[track_caller]
     fn told(&mut self, words: &str) {
         self.until(&format!(
             "document.getElementById('status').textContent.includes({})",
@@ -54,11 +67,12 @@ impl Desk {
     /// Presses keys, one after the other: `c`, `Enter`, `Shift+ArrowRight`, `Control+z`.
     fn press(&mut self, keys: &str) {
         for key in keys.split_whitespace() {
-            let (modifiers, name) = match key.rsplit_once('+') {
+            let (modifiers, name) = match key.rsplit_once('+').filter(|_| key != "Alt++") {
                 Some(("Shift", name)) => (8, name),
                 Some(("Control", name)) => (2, name),
                 Some(("Control+Shift", name)) => (10, name),
                 Some(("Alt", name)) => (1, name),
+                None if key == "Alt++" => (1, "+"),
                 _ => (0, key),
             };
             let text = match name {
@@ -86,6 +100,16 @@ impl Desk {
             self.browser.call("Input.dispatchKeyEvent", down);
             let up = json!({"type": "keyUp", "key": name, "modifiers": modifiers, "windowsVirtualKeyCode": code});
             self.browser.call("Input.dispatchKeyEvent", up);
+        }
+    }
+
+    /// The same, once a list that a key is about is there.
+    fn press_when_ready(&mut self, keys: &str) {
+        for key in keys.split_whitespace() {
+            if key == "Alt++" {
+                self.until("document.querySelector('#card [role=listbox]:not([hidden])')");
+            }
+            self.press(key);
         }
     }
 
@@ -207,7 +231,7 @@ fn a_claim_is_made_by_keyboard_alone() {
     desk.expect(
         &original,
         "  - {exact: denied that lanterns had been stolen, claim: lanterns-stolen",
-        "  - {exact: Marsh denied that lanterns had been stolen, claim: lanterns-stolen, stance: denies}\n",
+        "  - {exact: Marsh denied that lanterns had been stolen, claim: lanterns-stolen, stance: denies, holder: teo-marsh, cue: denied}\n",
     );
     desk.press("Control+z");
     desk.told("Undone");
@@ -228,10 +252,7 @@ fn words_are_selected_with_the_mouse_and_become_a_mention_and_a_note() {
     desk.drag("inister Teo Marsh");
     desk.told("Selected: “Minister Teo Marsh”");
     desk.press("m");
-    desk.until("document.activeElement?.getAttribute('role') === 'combobox'");
-    desk.browser
-        .call("Input.insertText", json!({"text": "marsh"}));
-    desk.until("document.querySelector('#card .cur .name')?.textContent.includes('Marsh')");
+    desk.until("document.activeElement?.id === 'save'");
     desk.press("Enter");
     desk.told("Saved: Mention.");
     desk.expect(
@@ -256,6 +277,112 @@ fn words_are_selected_with_the_mouse_and_become_a_mention_and_a_note() {
     desk.press("Control+z");
     desk.told("Undone");
     assert_eq!(desk.article(), with_mention);
+    desk.close();
+}
+
+const NIGHT: &str = "content/articles/night.md";
+const NIGHT_TEXT: &str = "---
+title: A night in Velm
+publisher_status: unknown
+published: \"2031-03-05\"
+text: excerpt
+rights: {holder: Its unknown author, basis: A quotation in the public interest}
+---
+
+Teo Marsh denied on Monday that lanterns were stolen in spring. “Every lantern in the harbour will be taxed,” Ana Corvin said.
+
+The lamplighter left. The quay was dark for an hour.
+";
+
+/// Selecting counts as one interaction, each key as another.
+#[test]
+fn annotations_as_proposed_take_three_interactions_and_new_records_four_or_five() {
+    let test = DossierTest::from("small");
+    test.write(NIGHT, NIGHT_TEXT);
+    let Some(mut desk) = Desk::open_with(test, "night") else {
+        return;
+    };
+    for (words, keys, told, line) in [
+        (
+            "Every lantern in the harbour will be taxed",
+            "q Enter",
+            "Quote",
+            "quotes:\n  - {exact: Every lantern in the harbour will be taxed, speaker: ana-corvin, cue: said, type: direct}\n",
+        ),
+        (
+            "Every lantern in the harbour will be taxed",
+            "c Enter",
+            "Claim",
+            "claims:\n  - {exact: Every lantern in the harbour will be taxed, claim: tax-comes, stance: asserts}\n",
+        ),
+        (
+            "that lanterns were stolen in spring",
+            "c Enter",
+            "Claim",
+            "  - {exact: that lanterns were stolen in spring, claim: lanterns-stolen, stance: denies, holder: teo-marsh, cue: denied}\n",
+        ),
+        (
+            "on Monday",
+            "d Enter",
+            "Date",
+            "dates:\n  - {exact: on Monday}\n",
+        ),
+        (
+            "The lamplighter",
+            "m Alt++ u",
+            "Mention",
+            "mentions:\n  - {exact: The lamplighter, actor: the-lamplighter}\n",
+        ),
+    ] {
+        desk.drag(words);
+        let begin = keys.split(' ').next().unwrap();
+        desk.press(begin);
+        desk.until("document.getElementById('card')?.contains(document.activeElement)");
+        desk.press_when_ready(&keys[begin.len()..]);
+        desk.told(&format!("Saved: {told}."));
+        let now = desk.test.read(NIGHT);
+        // In the one form or the other, whichever the file follows.
+        let block = line
+            .replace("{exact", "exact")
+            .replace(", ", "\n    ")
+            .replace("}\n", "\n");
+        assert!(now.contains(line) || now.contains(&block), "{words}: {now}");
+    }
+    assert!(
+        desk.test
+            .read("content/actors/the-lamplighter.md")
+            .contains("kind: unnamed")
+    );
+    desk.drag("The quay was dark for an hour");
+    desk.press("c");
+    desk.until("document.querySelector('#card [role=listbox]:not([hidden])')");
+    desk.press("Alt++");
+    desk.until("document.activeElement?.tagName === 'TEXTAREA'");
+    desk.browser
+        .call("Input.insertText", json!({"text": "The quay was dark."}));
+    desk.until("document.querySelector('.fresh input[dir=ltr]').value === 'the-quay-was-dark'");
+    desk.press("Control+Enter");
+    desk.told("Saved: Claim.");
+    let claim = desk.test.read("content/claims/the-quay-was-dark.md");
+    assert!(
+        claim.contains("statement: The quay was dark.") && claim.contains("kind: factual"),
+        "{claim}"
+    );
+    // One step each takes all of it back.
+    for _ in 0..6 {
+        desk.press("Control+z");
+        desk.until("document.getElementById('status').textContent.startsWith('Undone')");
+        desk.browser
+            .evaluate("document.getElementById('status').textContent = ''");
+    }
+    assert_eq!(desk.test.read(NIGHT), NIGHT_TEXT);
+    assert!(
+        !desk
+            .test
+            .root()
+            .join("content/actors/the-lamplighter.md")
+            .exists()
+    );
     desk.close();
 }
 

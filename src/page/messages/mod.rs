@@ -261,7 +261,9 @@ impl Messages {
     /// The messages of the editor in a browser, in the same form.
     pub fn for_desk(&self) -> Value {
         let shared = ["digits", "quoted", "figures", "paragraph-sign"];
-        self.spoken(|id| shared.contains(&id) || is_of(id, &["desk-", "stance-"]))
+        self.spoken(|id| {
+            shared.contains(&id) || is_of(id, &["desk-", "stance-", "actor-", "place-", "claim-"])
+        })
     }
 
     fn spoken(&self, is_spoken: impl Fn(&str) -> bool) -> Value {

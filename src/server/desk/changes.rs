@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::Desk;
 use super::failure::Failure;
-use super::history::{HistoryState, StepLabel, now};
+use super::history::{History, HistoryState, StepLabel, now};
 use super::state::{ArticleState, caused};
 use crate::disk::fingerprint;
 use crate::edit::{Changed, Undo};
@@ -76,8 +76,7 @@ impl Desk {
     }
 
     /// Makes a change, and remembers how it is taken back.
-    pub(super) fn perform(&self, wish: &Wish) -> Result<Answer, Failure> {
-        let mut history = self.history();
+    pub(super) fn perform(&self, wish: &Wish, history: &mut History) -> Result<Answer, Failure> {
         let workspace = Workspace::open(&self.root)?;
         let planned = match self.planned(wish)? {
             Ok(planned) => planned,
@@ -96,6 +95,7 @@ impl Desk {
             }
             applied => applied?,
         }
+        self.forget();
         let label = label(wish);
         history.push(label.clone(), Undo::of(&planned.changed));
         Ok(Answer::Done {
@@ -108,13 +108,18 @@ impl Desk {
     }
 
     /// Takes the last step back, or makes the one again that was taken back last.
-    pub(super) fn step(&self, backwards: bool, article: &str) -> Result<Answer, Failure> {
-        let mut history = self.history();
+    pub(super) fn step(
+        &self,
+        backwards: bool,
+        article: &str,
+        history: &mut History,
+    ) -> Result<Answer, Failure> {
         let workspace = Workspace::open(&self.root)?;
         let undo = history.next(backwards).ok_or(Failure::NoStep)?;
         let changes = undo.changes(&self.root)?;
         let files = diffs(&changes);
         workspace.apply(&changes, None)?;
+        self.forget();
         let label = history.moved(backwards, Undo::of(&changes));
         Ok(Answer::Done {
             files,

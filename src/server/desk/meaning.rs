@@ -22,6 +22,10 @@ pub(super) struct Named {
 }
 
 impl Named {
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
     pub(super) fn of(checked: &Checked, kind: &'static str, id: &str) -> Self {
         let dossier = &checked.dossier;
         let name = match kind {

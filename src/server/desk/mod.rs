@@ -11,6 +11,7 @@ mod history;
 mod keys;
 mod meaning;
 mod page;
+mod propose;
 mod search;
 mod state;
 
@@ -118,29 +119,57 @@ impl Desk {
         last.map_or_else(|| self.read(), Ok)
     }
 
+    /// What was read last is not what the files say any more.
+    fn forget(&self) {
+        let last = self.read_last.lock();
+        *last.unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
     fn article(&self, id: &str) -> Result<Option<ArticleState>, Failure> {
         Ok(ArticleState::of(&*self.read()?, id))
     }
 
     /// What is answered to a request that was listened to.
+    ///
+    /// Whoever waits for the history waits here, outside the pool: within it, a thread that has the history may be given the work of another
+    /// request in between, which would then wait for it forever.
     fn answer(&self, operation: &str, body: &[u8]) -> Result<Value, Failure> {
-        let answer = match operation {
+        let threads = Arc::clone(&self.threads);
+        match operation {
             "articles" => {
-                json!({"articles": articles(&*self.read()?), "history": self.history().state()})
+                let history = json!(self.history().state());
+                let all = threads.install(|| Ok::<_, Failure>(articles(&*self.read()?)))?;
+                Ok(json!({"articles": all, "history": history}))
             }
+            "perform" => {
+                let wish = of(body)?;
+                let mut guard = self.history();
+                let history = &mut *guard;
+                let answer = threads.install(|| self.perform(&wish, history))?;
+                Ok(json!(answer))
+            }
+            "undo" | "redo" => {
+                let OfArticle { article } = of(body)?;
+                let mut guard = self.history();
+                let history = &mut *guard;
+                let step = || self.step(operation == "undo", &article, history);
+                Ok(json!(threads.install(step)?))
+            }
+            _ => threads.install(|| self.read_only(operation, body)),
+        }
+    }
+
+    /// What is answered to a request that changes nothing.
+    fn read_only(&self, operation: &str, body: &[u8]) -> Result<Value, Failure> {
+        let answer = match operation {
             "article" => {
                 let OfArticle { article } = of(body)?;
                 let state = self.article(&article)?;
                 json!(state.ok_or(Failure::NoArticle(article))?)
             }
             "search" => json!(self.search(&of(body)?)?),
-            "propose" => self.propose(&of(body)?)?,
+            "propose" => json!(self.propose(&of(body)?)?),
             "plan" => json!(self.plan(&of(body)?)?),
-            "perform" => json!(self.perform(&of(body)?)?),
-            "undo" | "redo" => {
-                let OfArticle { article } = of(body)?;
-                json!(self.step(operation == "undo", &article)?)
-            }
             other => return Err(Failure::Unknown(other.to_owned())),
         };
         Ok(answer)
@@ -213,8 +242,7 @@ async fn answered(desk: Arc<Desk>, operation: String, request: Request) -> Resul
         let token = desk.keys.exchange(&key);
         return Ok(json!({"token": token.ok_or(Failure::Refused(Refused::Token))?}));
     }
-    let threads = Arc::clone(&desk.threads);
-    let made = spawn_blocking(move || threads.install(|| desk.answer(&operation, &body)));
+    let made = spawn_blocking(move || desk.answer(&operation, &body));
     made.await.map_err(|_| Failure::Internal)?
 }
 

@@ -32,6 +32,7 @@ files![
     "dom.js",
     "fields.js",
     "forms.js",
+    "fresh.js",
     "gist.js",
     "help.js",
     "keys.js",

@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use super::Desk;
 use super::failure::Failure;
 use super::meaning::Named;
-use crate::content::Choice;
+use crate::clipping::ascii_slug;
+use crate::content::shapes::Kind;
+use crate::content::{Choice, Content};
 use crate::dossier::{Article, Dossier, RecordId, What};
 use crate::text::fold::fold_case;
-use crate::workspace::Checked;
 
 /// What is looked for.
 #[derive(Debug, Deserialize)]
@@ -35,6 +36,8 @@ pub(super) struct Found {
     records: Vec<FoundRecord>,
     /// How many fit.
     matches: usize,
+    /// An id for a new record with the words as its name; empty if none can be made from them.
+    fresh: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -101,10 +104,46 @@ impl Desk {
             also,
             count,
         });
+        let name = match typed.is_empty() {
+            true => search.selected.trim(),
+            false => search.words.trim(),
+        };
         Ok(Found {
             records: records.collect(),
             matches,
+            fresh: fresh_id(name, &checked.content),
         })
+    }
+}
+
+/// The longest id that is made from a name, in characters; statements of claims are long.
+const ID: usize = 48;
+
+/// An id that no record has, from the first words of a name.
+fn fresh_id(name: &str, content: &Content) -> String {
+    let slug = ascii_slug(name);
+    let mut id = String::new();
+    for word in slug.split('-').filter(|word| !word.is_empty()) {
+        if !id.is_empty() && id.len() + 1 + word.len() > ID {
+            break;
+        }
+        if !id.is_empty() {
+            id.push('-');
+        }
+        id.push_str(word);
+    }
+    let is_taken = |id: &str| {
+        Kind::ALL
+            .iter()
+            .any(|kind| content.ids(*kind).contains(&id))
+    };
+    let numbered = |number: usize| format!("{id}-{number}");
+    match id.is_empty() || !is_taken(&id) {
+        true => id,
+        false => (2..1_000)
+            .map(numbered)
+            .find(|id| !is_taken(id))
+            .unwrap_or_default(),
     }
 }
 
@@ -129,7 +168,10 @@ fn fit(name: &str, typed: &str) -> Option<Fit> {
 }
 
 /// Every record of some kinds with its names, the main one first.
-fn names<'a>(dossier: &'a Dossier, kinds: &[String]) -> Vec<(&'static str, &'a str, Vec<&'a str>)> {
+pub(super) fn names<'a>(
+    dossier: &'a Dossier,
+    kinds: &[String],
+) -> Vec<(&'static str, &'a str, Vec<&'a str>)> {
     let mut all: Vec<(&'static str, &str, Vec<&str>)> = Vec::new();
     let wanted = |kind: &str| kinds.iter().any(|one| one == kind);
     if wanted("actor") {
@@ -221,48 +263,4 @@ fn named_in(article: &Article, kind: &str, id: &str, near: Option<usize>) -> (us
         .map(|at| place.map_or(0, |place| place.abs_diff(*at)))
         .min();
     (all.len(), distance.unwrap_or(usize::MAX))
-}
-
-/// What is proposed when an annotation is begun.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Begun {
-    article: String,
-    kind: String,
-    /// The selected words.
-    exact: String,
-    /// Where they begin, in characters.
-    at: usize,
-}
-
-impl Desk {
-    /// What the fields of a new annotation are filled with, and why.
-    pub(super) fn propose(&self, begun: &Begun) -> Result<serde_json::Value, Failure> {
-        let checked: std::sync::Arc<Checked> = self.latest()?;
-        let kinds: &[&str] = match begun.kind.as_str() {
-            "mention" => &["actor", "place"],
-            "term" => &["term"],
-            _ => &[],
-        };
-        let exact = fold_case(&begun.exact);
-        let kinds: Vec<String> = kinds.iter().map(|kind| (*kind).to_owned()).collect();
-        let mut values = serde_json::Map::new();
-        let found = names(&checked.dossier, &kinds);
-        let same = found
-            .iter()
-            .find(|(_, _, names)| names.iter().any(|name| fold_case(name) == exact));
-        if let Some((kind, id, _)) = same {
-            let field = if begun.kind == "term" {
-                "term"
-            } else {
-                "target"
-            };
-            values.insert(
-                field.to_owned(),
-                serde_json::json!(Named::of(&checked, kind, id)),
-            );
-        }
-        let _ = (&begun.article, begun.at);
-        Ok(serde_json::json!({"values": values, "reasons": {}}))
-    }
 }

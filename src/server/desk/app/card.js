@@ -3,7 +3,8 @@
 import { ask } from "./api.js";
 import { byId, el, kbd } from "./dom.js";
 import { fieldOf } from "./fields.js";
-import { FORMS, asFields, missing, valuesOf } from "./forms.js";
+import { FORMS, asFields, freshIn, missing, valuesOf } from "./forms.js";
+import { making } from "./fresh.js";
 import { kindName } from "./gist.js";
 import { paragraphAt, placeNow, wordsAt } from "./places.js";
 import { accept, again, look, named, reject } from "./review.js";
@@ -29,7 +30,7 @@ export const annotate = async (kind) => {
   try {
     const proposed = await ask("propose", { article: article.article, kind, exact: words, at: selection[0] });
     values = proposed.values;
-    reasons = proposed.reasons;
+    reasons = Object.fromEntries(Object.entries(proposed.reasons).map(([name, { id, parts }]) => [name, say(id, parts)]));
   } catch (failure) {
     complain(failure);
     return;
@@ -75,11 +76,11 @@ const show = (/** @type {NonNullable<typeof open>} */ card, /** @type {Record<st
       el("button", { class: "quiet", type: "button", onclick: () => preview() }, say("desk-show-change")),
       card.one && !card.one.suggested && el("button", { class: "quiet remove", type: "button", onclick: () => remove() }, say("desk-remove"))));
   element.addEventListener("keydown", onKey);
+  element.addEventListener("desk-save", () => save());
   byId("text").append(element);
   place(element);
-  const first = FORMS[card.kind].find(({ name, more: folded }) => !folded && !card.values[name]);
-  const complete = !missing(card.kind, card.values);
-  if (first?.required || (!complete && first)) card.fields.get(first.name)?.focus();
+  const empty = missing(card.kind, card.values) ?? (card.kind === "quote" && !card.values.speaker ? "speaker" : "");
+  if (empty) card.fields.get(empty)?.focus();
   else byId("save").focus({ preventScroll: true });
 };
 
@@ -128,11 +129,12 @@ const requests = (article) => {
     const confirmed = one.suggested ? [{ do: "confirm", annotation: now && named(article, now) }] : [];
     const fields = asFields(kind, values, one.fields);
     const changed = fields.length > 0 ? [{ do: "change", annotation: now && named(article, now), fields }] : [];
-    return now ? [...changed, ...confirmed] : null;
+    return now ? [...freshIn(kind, values).map(making), ...changed, ...confirmed] : null;
   }
+  const made = freshIn(kind, values).map(making);
   const place = placeNow(article, words, at);
   const fields = asFields(kind, values, {}).filter(([, value]) => value !== null);
-  return place === null ? null : [{ do: "add", article: article.article, kind, passage: { exact: words, at: place }, fields }];
+  return place === null ? null : [...made, { do: "add", article: article.article, kind, passage: { exact: words, at: place }, fields }];
 };
 
 /** Shows why something was not done, in the card. @param {(Node | string)[]} words */
@@ -145,8 +147,8 @@ const lacks = () => {
   settle();
   const empty = open && missing(open.kind, open.values);
   if (!empty) return false;
-  object([say("desk-missing", { field: say(`desk-field-${empty.name}`) })]);
-  open?.fields.get(empty.name)?.focus();
+  object([say("desk-missing", { field: say(`desk-field-${empty}`) })]);
+  open?.fields.get(empty)?.focus();
   return true;
 };
 

@@ -1,5 +1,7 @@
 /* What can be said with each kind of annotation: the fields of its card, in their order. docs/content-model.md says what they mean. */
 
+import { lackOf } from "./fresh.js";
+
 /** @import {Annotation, Kind} from "./types.js" */
 
 /**
@@ -98,4 +100,10 @@ export const valuesOf = (one) => {
 };
 
 /** The first field that must be filled and is not. @param {Kind} kind @param {Record<string, any>} values */
-export const missing = (kind, values) => FORMS[kind].find(({ name, required }) => required && !values[name]);
+export const missing = (kind, values) => FORMS[kind].find(({ name, required }) => required && !values[name])?.name ?? lacking(kind, values);
+
+/** What the first new record lacks that does not say enough. @param {Kind} kind @param {Record<string, any>} values */
+const lacking = (kind, values) => freshIn(kind, values).map(lackOf).find((name) => name !== "");
+
+/** The records that are made together with the annotation. @param {Kind} kind @param {Record<string, any>} values @returns {any[]} */
+export const freshIn = (kind, values) => FORMS[kind].flatMap(({ name }) => values[name]?.fresh ? [values[name]] : []);

@@ -2,12 +2,13 @@
 
 import { ask } from "./api.js";
 import { el, kbd } from "./dom.js";
+import { canBeFresh, freshForm } from "./fresh.js";
 import { kindName } from "./gist.js";
 import { desk } from "./store.js";
 import { say } from "./words.js";
 
 /** @import {Named} from "./types.js" */
-/** @typedef {Named & {also?: string | null, count?: number}} Found */
+/** @typedef {Named & {also?: string | null, count?: number, fresh?: boolean, sort?: string, named?: boolean}} Found */
 
 let made = 0;
 
@@ -24,6 +25,8 @@ export const picker = ({ label, kinds, value, words, change }) => {
   let asked = 0;
   let chosen = value ?? null;
   let typed = false;
+  /** Whether the list was used: only then Enter takes what is marked in it. */
+  let touched = false;
 
   const input = /** @type {HTMLInputElement} */ (el("input", {
     id, role: "combobox", autocomplete: "off", "aria-expanded": "false", "aria-controls": `${id}-list`, "aria-autocomplete": "list",
@@ -31,13 +34,18 @@ export const picker = ({ label, kinds, value, words, change }) => {
   }));
   const list = el("ul", { class: "list", role: "listbox", id: `${id}-list`, "aria-label": label, hidden: true });
   const found = el("p", { class: "found", role: "status" });
+  const fresh = el("div");
 
   const take = (/** @type {Found | null} */ one) => {
-    chosen = one;
+    chosen = one?.fresh ? { ...one } : one;
     typed = false;
+    touched = false;
     input.value = nameOf(one);
     close();
-    change(one);
+    change(chosen);
+    fresh.replaceChildren(...(chosen?.fresh ? [freshForm(chosen)] : []));
+    const empty = fresh.querySelector("textarea") ?? fresh.querySelector("input[type=radio]") ?? fresh.querySelector("input");
+    if (empty instanceof HTMLElement) empty.focus();
   };
   const close = () => {
     list.hidden = true;
@@ -54,19 +62,23 @@ export const picker = ({ label, kinds, value, words, change }) => {
   const option = (/** @type {Found} */ one, /** @type {number} */ index) => el("li", {
     role: "option", id: `${id}-${index}`, class: index === current ? "cur" : null, "aria-selected": String(index === current),
     onmousedown: (/** @type {Event} */ event) => { event.preventDefault(); take(one); },
-  }, el("span", { class: "o" }, el("span", { class: "name", text: one.name }), el("span", { class: "sub", text: subOf(one) })), index < 9 && kbd(`Alt ${index + 1}`));
+  }, el("span", { class: "o" }, el("span", { class: "name", text: one.name || "…" }), el("span", { class: "sub", text: subOf(one) })), keyOf(one, index));
 
   const search = async () => {
     asked += 1;
     const mine = asked;
     const answer = await ask("search", { article: desk.article?.article, kinds, words: typed ? input.value : "", near: desk.selection?.[0] ?? null, selected: words });
     if (mine !== asked) return;
-    results = answer.records;
+    const name = (typed ? input.value : words).trim();
+    const isThere = answer.records.some((/** @type {Found} */ one) => one.name.toLowerCase() === name.toLowerCase());
+    const others = isThere ? [] : kinds.filter(canBeFresh).map((kind) => ({ kind, id: answer.fresh, name: kind === "claim" && !typed ? "" : name, fresh: true }));
+    results = [...answer.records, ...others];
     current = results.length > 0 ? 0 : -1;
     found.textContent = say("desk-n-match", { count: answer.matches });
     draw();
   };
   const move = (/** @type {number} */ by) => {
+    touched = true;
     if (list.hidden) { search(); return; }
     current = (current + by + results.length) % results.length;
     draw();
@@ -74,6 +86,7 @@ export const picker = ({ label, kinds, value, words, change }) => {
 
   input.addEventListener("input", () => {
     typed = true;
+    touched = true;
     if (input.value === "") { chosen = null; change(null); }
     search();
   });
@@ -83,19 +96,27 @@ export const picker = ({ label, kinds, value, words, change }) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") { event.preventDefault(); move(event.key === "ArrowDown" ? 1 : -1); }
     if (event.key === "Escape" && !list.hidden) { event.stopPropagation(); close(); }
     if (event.altKey && /^[1-9]$/u.test(event.key) && results[Number(event.key) - 1]) { event.preventDefault(); take(results[Number(event.key) - 1]); }
+    if (event.altKey && event.key === "+") {
+      const one = results.find((other) => other.fresh);
+      event.preventDefault();
+      if (one) take(one);
+    }
   });
 
   /** What was typed counts as the record that is marked in the list. */
   const settle = () => {
-    if (!list.hidden && results[current] && (typed || !chosen)) take(results[current]);
+    if (!list.hidden && results[current] && touched) take(results[current]);
     else if (typed && input.value !== "") take(null);
   };
-  const element = el("div", { class: "field" }, el("label", { for: id, text: label }), input, found, list);
+  const element = el("div", { class: "field" }, el("label", { for: id, text: label }), input, found, list, fresh);
   return { element, input, settle };
 };
 
 const nameOf = (/** @type {any} */ one) => one ? one.name ?? one.unnamed ?? "" : "";
 
-const subOf = (/** @type {Found} */ one) => [
+/** The key of an option. @param {Found} one @param {number} index */
+const keyOf = (one, index) => one.fresh ? kbd("Alt +") : index < 9 ? kbd(`Alt ${index + 1}`) : null;
+
+const subOf = (/** @type {Found} */ one) => one.fresh ? say("desk-new", { kind: kindName(one.kind) }) : [
   kindName(one.kind), one.also ? say("desk-also-called", { name: one.also }) : "", one.count ? say("desk-named-here", { count: one.count }) : "",
 ].filter(Boolean).join(" · ");

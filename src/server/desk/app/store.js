@@ -84,8 +84,9 @@ export const refresh = async () => {
   if (!before) return;
   try {
     const now = await ask("article", { article: before.article });
-    if (desk.article !== before) return;
     const list = await ask("articles");
+    // A change that was made meanwhile is newer than this.
+    if (desk.article !== before) return;
     desk.articles = list.articles;
     desk.history = list.history;
     if (now.seen !== before.seen) {

@@ -1,5 +1,6 @@
 /* The bar below a selection: what the words can be made, with the likely kind first, and what is there already. */
 
+import { ask } from "./api.js";
 import { byId, el, kbd } from "./dom.js";
 import { gist, kindName } from "./gist.js";
 import { wordsAt } from "./places.js";
@@ -24,16 +25,20 @@ export const choices = {
   sentence: () => {},
 };
 
-/** The kind that words most likely are; the server says it where it can. */
-export const likely = () => {
+/** The kind that the selected words most likely are, once the server has said it. @type {{place: unknown, kind: Kind}} */
+let said = { place: null, kind: "mention" };
+
+/** The kind that the selected words most likely are. @returns {Kind} */
+export const likely = () => said.place === desk.selection ? said.kind : "mention";
+
+/** Asks what the words most likely are, and shows it. */
+const askLikely = async () => {
   const { article, selection } = desk;
-  if (!article || !selection) return "mention";
-  const words = wordsAt(article, selection);
-  const around = wordsAt(article, [selection[0] - 1, selection[1] + 1]);
-  if (/^["“„«‘「].*["”“»’」]$/su.test(around)) return "quote";
-  if (/\p{N}/u.test(words) && words.split(/\s+/u).length <= 4) return "date";
-  if (words.split(/\s+/u).length <= 4) return "mention";
-  return "claim";
+  if (!article || !selection || said.place === selection) return;
+  const answer = await ask("propose", { article: article.article, exact: wordsAt(article, selection), at: selection[0] }).catch(() => null);
+  if (!answer || desk.selection !== selection) return;
+  said = { place: selection, kind: answer.likely };
+  if (document.getElementById("bar")) openToolbar();
 };
 
 /** Annotations that share words with the selection. @returns {Annotation[]} */
@@ -79,6 +84,7 @@ export const openToolbar = () => {
   closeToolbar();
   byId("text").append(bar);
   place(bar);
+  askLikely();
 };
 
 export const closeToolbar = () => document.getElementById("bar")?.remove();
