@@ -276,7 +276,7 @@ mod tests {
         let english = Catalogue::read(english).unwrap();
         let known = english.parts();
         let scripts: String = page::ALL.iter().map(|(_, text)| *text).collect();
-        let rust = include_str!("page.rs");
+        let rust = concat!(include_str!("page.rs"), include_str!("propose.rs"));
         let quotes = ['"', '`'];
         let said: Vec<&str> = scripts
             .split(quotes)
