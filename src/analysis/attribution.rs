@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use crate::language::Language;
+use crate::language::TIMES;
 use crate::language::en::reporting::is_cue;
 use crate::language::lexicon::EN;
 use crate::text::fold::is_dash;
@@ -19,6 +20,8 @@ pub struct Attributed {
     pub speaker: usize,
     /// The reporting verb.
     pub verb: Range<usize>,
+    /// The words for the time at which they were said: "on Tuesday".
+    pub time: Option<Range<usize>>,
 }
 
 /// The speaker of the words at `content`, if the sentence leaves no doubt. `names` contains the actors' names in the sentence, in
@@ -43,8 +46,10 @@ pub fn attributed(
     } else {
         sentence.speaker_behind(&verb, content)
     };
+    let speaker = speaker?;
     Some(Attributed {
-        speaker: speaker?,
+        time: sentence.time_of_saying(names.get(speaker)?, &verb, content),
+        speaker,
         verb,
     })
 }
@@ -132,10 +137,48 @@ impl Sentence<'_> {
         is_said.then_some(place)
     }
 
+    /// The words for the time of saying: right behind the verb and before "that", at the end behind the verb and its subject, or before
+    /// the subject at the very beginning. Elsewhere a time may be that of what is said, and so may another one in the sentence.
+    fn time_of_saying(
+        &self,
+        name: &Range<usize>,
+        verb: &Range<usize>,
+        content: &Range<usize>,
+    ) -> Option<Range<usize>> {
+        let english = TIMES.iter().find(|times| times.tag() == "en")?;
+        let mut times = english.expressions(self.text, &mut |_, _| false);
+        times.retain(|time| time.range.end <= content.start || content.end <= time.range.start);
+        let [time] = times.as_slice() else {
+            return None;
+        };
+        let end = name.end.max(verb.end);
+        let is_joined = |between: &str| words(between).all(|word| is_preposition(between, word));
+        let begin = |from: usize| {
+            let before = self.get(from..time.range.start);
+            let rest = before.trim_start();
+            (is_joined(before) && !before.contains(is_break))
+                .then(|| from + before.len() - rest.len()..time.range.end)
+        };
+        let behind = self.get(time.range.end..self.text.len());
+        if end <= time.range.start {
+            let is_last = !behind.contains(char::is_alphanumeric);
+            let is_before_that = content.start > verb.end
+                && words(behind).next().and_then(|word| behind.get(word)) == Some("that");
+            return (is_last || is_before_that).then(|| begin(end)).flatten();
+        }
+        let is_first = time.range.end <= name.start && behind.starts_with(',');
+        is_first.then(|| begin(0)).flatten()
+    }
+
     /// Whether a subject may follow: its clause so far contains nothing but its title.
     fn opens_clause(before: &str) -> bool {
         is_title(before.rsplit_once(',').map_or(before, |(_, title)| title))
     }
+}
+
+fn is_preposition(text: &str, word: Range<usize>) -> bool {
+    let word = text.get(word).unwrap_or_default();
+    EN.grammar.prepositions.has_in_small(word)
 }
 
 /// Whether words are at most an article and a title: "the", "Interior Minister".
@@ -301,6 +344,67 @@ mod tests {
             "[The pier would close], she said.",
         ] {
             assert_eq!(read(sentence), None, "{sentence}");
+        }
+    }
+
+    /// The words for the time of saying.
+    fn time(marked: &str) -> Option<String> {
+        let mut text = String::new();
+        let (mut names, mut content, mut start) = (Vec::new(), 0..0, 0);
+        for c in marked.chars() {
+            match c {
+                '<' => start = text.len(),
+                '>' => names.push(start..text.len()),
+                '[' => content.start = text.len(),
+                ']' => content.end = text.len(),
+                c => text.push(c),
+            }
+        }
+        let found = attributed(&text, "en", &names, &content)?.time?;
+        text.get(found).map(str::to_owned)
+    }
+
+    #[test]
+    fn the_time_of_saying_is_beside_the_verb() {
+        for (sentence, expected) in [
+            (
+                "<Stone> said on Tuesday that [the pier would close].",
+                "on Tuesday",
+            ),
+            (
+                "The <Harbour Union> said in March that [no letter had come].",
+                "in March",
+            ),
+            (
+                "<Stone> denied yesterday that [the doors had been locked].",
+                "yesterday",
+            ),
+            (
+                "[The pier would close in May], <Stone> said on Monday.",
+                "on Monday",
+            ),
+            (
+                "[The pier is safe], said Mayor <Ada Stone> on 3 May 2031.",
+                "on 3 May 2031",
+            ),
+            (
+                "On Friday, <Stone> said [the fire had been set].",
+                "On Friday",
+            ),
+        ] {
+            assert_eq!(time(sentence).as_deref(), Some(expected), "{sentence}");
+        }
+        for sentence in [
+            // It may be the pier that closes on Tuesday.
+            "<Stone> said on Tuesday [the pier would close].",
+            "<Stone> said that on Tuesday [the pier would close].",
+            "<Stone> said that [the pier would close] on Tuesday.",
+            "[The pier would close], <Stone> said on Monday before the vote on Tuesday.",
+            "[The pier would close] on Tuesday, <Stone> said.",
+            "<Stone> said on Tuesday and on Friday that [the pier would close].",
+            "<Stone> said [the pier would close].",
+        ] {
+            assert_eq!(time(sentence), None, "{sentence}");
         }
     }
 

@@ -14,7 +14,7 @@ use crate::content::{Choice, Content};
 use crate::diagnostic::Span;
 use crate::dossier::{
     ActorId, Amount, AnnotationRef, Article, Attestation, Dossier, Holder, HolderBasis, MentionRef,
-    Passage, RecordId, Role, SaidBasis, What,
+    Passage, RecordId, Role, SaidBasis, What, When,
 };
 use crate::text::words::one_line;
 use crate::time::datewords::EnglishDateWords;
@@ -407,16 +407,34 @@ impl Answer<'_> {
 }
 
 /// What of an attestation is not written with the claim, and where it comes from, in brackets.
-fn not_written(attestation: &Attestation) -> &'static str {
-    match (attestation.holder_basis, attestation.cue_basis) {
-        (HolderBasis::Quote, HolderBasis::Quote) => " (holder and cue: from the quote)",
-        (HolderBasis::Quote, _) => " (holder: from the quote)",
-        (HolderBasis::Sentence, HolderBasis::Sentence) => " (holder and cue: from the sentence)",
-        (HolderBasis::Sentence, _) => " (holder: from the sentence)",
-        (HolderBasis::Written, HolderBasis::Quote) => " (cue: from the quote)",
-        (HolderBasis::Written, HolderBasis::Sentence) => " (cue: from the sentence)",
-        (HolderBasis::Default, _) => " (no holder written: its own voice)",
-        (HolderBasis::Written, HolderBasis::Written | HolderBasis::Default) => "",
+fn not_written(attestation: &Attestation) -> String {
+    if attestation.holder_basis == HolderBasis::Default {
+        return " (no holder written: its own voice)".to_owned();
+    }
+    let said = match &attestation.said {
+        Some(When::Relative { words, .. }) => format!("said “{words}”"),
+        Some(When::Date(_)) | None => "said".to_owned(),
+    };
+    let of = |basis: HolderBasis| {
+        let fields = [
+            ("holder", attestation.holder_basis),
+            ("cue", attestation.cue_basis),
+            (said.as_str(), attestation.said_basis),
+        ];
+        let fields = fields.into_iter().filter(|(_, known)| *known == basis);
+        let names: Vec<&str> = fields.map(|(name, _)| name).collect();
+        match names.split_last() {
+            None => None,
+            Some((only, [])) => Some((*only).to_owned()),
+            Some((last, rest)) => Some(format!("{} and {last}", rest.join(", "))),
+        }
+    };
+    let quote = of(HolderBasis::Quote).map(|names| format!("{names}: from the quote"));
+    let sentence = of(HolderBasis::Sentence).map(|names| format!("{names}: from the sentence"));
+    let parts: Vec<String> = quote.into_iter().chain(sentence).collect();
+    match parts.is_empty() {
+        true => String::new(),
+        false => format!(" ({})", parts.join("; ")),
     }
 }
 

@@ -257,3 +257,73 @@ fn times_that_a_question_asks_for_have_one_column() {
         assert!(has_when(&found), "{times:?} {values:?} {found:?}");
     }
 }
+
+/// What `dossier show` says of a claim about which one sentence of an article says this, and the days on the claim's page.
+fn said_in(sentence: &str, fields: &str) -> (String, String) {
+    let test = DossierTest::empty();
+    test.write("site.yaml", "title: T\nlanguage: en\ndescription: D\n");
+    test.write(
+        "content/actors/mira.md",
+        "---\nname: Mira Vale\nkind: person\n---\n",
+    );
+    test.write(
+        "content/claims/knew.md",
+        "---\nstatement: The ministry knew.\nkind: factual\n---\n",
+    );
+    test.write(
+        "content/articles/x.md",
+        format!(
+            "---\ntitle: X\npublished: \"2024-06-28\"\npublished_basis: stated\nclaims:\n  - {{exact: the ministry knew, claim: knew, stance: asserts{fields}}}\n---\n\n{sentence}\n"
+        ),
+    );
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    let page = outcome.page("claims/knew.html");
+    let (_, day) = page.split_once("<p class=\"day").unwrap();
+    let (_, day) = day.split_once("<time").unwrap();
+    let (_, day) = day.split_once('>').unwrap();
+    let day = day.split("</p>").next().unwrap().replace("</time>", "");
+    (test.run(&["show", "claim:knew"]).stdout, day)
+}
+
+#[test]
+fn the_day_of_saying_follows_from_the_sentence() {
+    for (sentence, day, words) in [
+        (
+            "Mira Vale said on Tuesday that the ministry knew.",
+            "25 June 2024 <small>said “on Tuesday”</small>",
+            "on Tuesday",
+        ),
+        (
+            "On Monday, Mira Vale said the ministry knew.",
+            "24 June 2024 <small>said “On Monday”</small>",
+            "On Monday",
+        ),
+        (
+            "By then the ministry knew, Mira Vale said on 3 May 2024.",
+            "3 May 2024 <small>said “on 3 May 2024”</small>",
+            "on 3 May 2024",
+        ),
+    ] {
+        let (show, found) = said_in(sentence, "");
+        assert_eq!(found, day, "{sentence}");
+        let from = format!("(holder, cue and said “{words}”: from the sentence)");
+        assert!(show.contains(&from), "{show}");
+    }
+    // What is written comes first, and what may be the time of something else says nothing.
+    let (show, day) = said_in(
+        "Mira Vale said on Tuesday that the ministry knew.",
+        ", said: \"2024-06-27\"",
+    );
+    assert!(day.starts_with("27 June 2024"), "{day}");
+    assert!(!show.contains("said “on Tuesday”"), "{show}");
+    for sentence in [
+        "Mira Vale said on Tuesday the ministry knew.",
+        "Mira Vale said that on Tuesday the ministry knew.",
+        "Mira Vale said that the ministry knew on Tuesday.",
+    ] {
+        let (_, day) = said_in(sentence, "");
+        let reported = "28 June 2024 <small>reported on this day</small>";
+        assert_eq!(day, reported, "{sentence}");
+    }
+}

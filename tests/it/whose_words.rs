@@ -133,3 +133,14 @@ fn other_words_are_the_articles() {
         ("the article’s words, partly quoted".to_owned(), false)
     );
 }
+
+#[test]
+fn an_answer_is_of_whoever_is_quoted_in_it() {
+    let quoted = |speaker: &str| {
+        format!(
+            "quotes:\n  - {{exact: It was nitrate, speaker: {speaker}}}\nclaims:\n  - {{exact: I signed for it, claim: signed, stance: asserts}}\n"
+        )
+    };
+    let answer = "Q: What was in the bags?\n\nA: It was nitrate. I signed for it myself.\n\nQ: When?\n\nA: In May.";
+    assert_eq!(label(&quoted("pavel"), answer), ("quoted".to_owned(), true));
+}

@@ -31,6 +31,8 @@ struct Name {
 pub(super) struct BySentence {
     pub(super) holder: ActorId,
     pub(super) cue: String,
+    /// The words for when it was said, if the sentence has any.
+    pub(super) time: Option<String>,
 }
 
 impl<'a> Attributions<'a> {
@@ -64,6 +66,10 @@ impl<'a> Attributions<'a> {
             Target::Actor(holder) => Some(BySentence {
                 holder,
                 cue: words.get(found.verb)?.to_owned(),
+                time: found
+                    .time
+                    .and_then(|time| words.get(time))
+                    .map(str::to_owned),
             }),
             Target::Place(_) | Target::Metonym(..) => None,
         }

@@ -112,9 +112,16 @@ impl<'a> Meanings<'a> {
                 .map(|holder| (holder, Voice::Attributed, HolderBasis::Written)),
             (given, None) => self.implied_holder(passage, text, attestation, given, problems),
         };
-        let said = said.as_ref();
-        let said = said.and_then(|when| when_of(when, self.references, problems));
+        let written_said = said.as_ref();
+        let written_said = written_said.and_then(|when| when_of(when, self.references, problems));
         let (holder, voice, holder_basis) = held?;
+        let (said, said_basis) = match (said, written_said) {
+            (Some(_), said) => (said, HolderBasis::Written),
+            (None, _) => match self.implied_said(passage, &holder, voice) {
+                Some(said) => (Some(said), HolderBasis::Sentence),
+                None => (None, HolderBasis::Default),
+            },
+        };
         let (cue, cue_basis) = match cue {
             Some(cue) => (Some(cue.value.clone()), HolderBasis::Written),
             None => self.implied_cue(passage, text, written.as_ref(), (&holder, voice)),
@@ -133,6 +140,7 @@ impl<'a> Meanings<'a> {
             cue,
             cue_basis,
             said,
+            said_basis,
         })
     }
 
@@ -157,6 +165,20 @@ impl<'a> Meanings<'a> {
             Some(it) => (Some(it.cue), HolderBasis::Sentence),
             None => (None, HolderBasis::Default),
         }
+    }
+
+    /// When a claim's words were said by their sentence, if it says so of its holder.
+    fn implied_said(&self, passage: &Passage, holder: &Holder, voice: Voice) -> Option<When> {
+        if voice != Voice::Attributed {
+            return None;
+        }
+        let it = self.by_sentence(passage)?;
+        let words = it.time.filter(|_| *holder == Holder::Actor(it.holder))?;
+        Some(When::Relative {
+            words,
+            anchor: None,
+            value: None,
+        })
     }
 
     /// Who the sentence says its words are from: only of prose, for quotation marks and turns say it otherwise.
@@ -218,6 +240,10 @@ impl<'a> Meanings<'a> {
                 HolderBasis::Quote,
             ));
         }
+        if let Some(speaker) = self.speaker_of_answer(passage) {
+            let holder = Holder::Actor(speaker);
+            return Some((holder, Voice::Attributed, HolderBasis::Quote));
+        }
         if let Some(it) = self.by_sentence(passage) {
             let holder = Holder::Actor(it.holder);
             return Some((holder, Voice::Attributed, HolderBasis::Sentence));
@@ -227,6 +253,31 @@ impl<'a> Meanings<'a> {
         }
         problems.push(self.without_holder(passage, text, attestation));
         None
+    }
+
+    /// Who gives the answer of an interview in which a passage is: the one speaker of the literal quotes in it, unless they report
+    /// somebody else there.
+    fn speaker_of_answer(&self, passage: &Passage) -> Option<ActorId> {
+        let ranges = self.settings.answer_around(passage)?.iter();
+        let quotes = ranges.flat_map(|range| {
+            let paragraph = Passage {
+                start: range.start,
+                end: range.end,
+                ..passage.clone()
+            };
+            let across = self.speeches().across(&paragraph).into_iter();
+            across.map(|(_, speech)| speech).collect::<Vec<_>>()
+        });
+        let quotes = quotes.filter(|speech| speech.is_literal && !speech.is_suggested);
+        let speakers: Vec<&Located<String>> = quotes.filter_map(|one| one.speaker).collect();
+        let (first, rest) = speakers.split_first()?;
+        if rest.iter().any(|other| other.value != first.value) {
+            return None;
+        }
+        let speaker = ActorId::find(first, self.references, &mut Diagnostics::default())?;
+        let holder = Holder::Actor(speaker.clone());
+        let is_own = own_words(passage, &holder, self.settings, &self.attributions);
+        (is_own == Quoted::Wholly).then_some(speaker)
     }
 
     /// Whether a passage shares words with anything that someone is quoted with, named or not.

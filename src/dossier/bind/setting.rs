@@ -100,6 +100,15 @@ impl<'a> Settings<'a> {
             .min_by_key(ExactSizeIterator::len)
     }
 
+    /// The answer of an interview in which all of a passage is: one range for each of its paragraphs.
+    pub(super) fn answer_around(&self, passage: &Passage) -> Option<&[Range<usize>]> {
+        let words = bare(&self.body.text, passage.range());
+        let holds = |range: &Range<usize>| range.start <= words.start && words.end <= range.end;
+        let mut turns = self.turns().iter().filter(|_| passage.part == Part::Text);
+        let turn = turns.find(|turn| turn.words.iter().any(holds))?;
+        (turn.part == TurnKind::Answer).then_some(turn.words.as_slice())
+    }
+
     /// What someone says without quotation marks around it: block quotations, what is said in turn, and what is behind dashes.
     pub(super) fn spoken(&self) -> Vec<Range<usize>> {
         let quotations = self.body.blocks.iter();

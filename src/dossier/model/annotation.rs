@@ -161,8 +161,10 @@ pub struct Attestation {
     pub cue: Option<String>,
     /// How the verb is known, if there is one.
     pub cue_basis: HolderBasis,
-    /// When the holder said so, if the attestation itself says it.
+    /// When the holder said so, if the attestation or its sentence says it.
     pub said: Option<When>,
+    /// How that is known.
+    pub said_basis: HolderBasis,
     /// How much of its words the text itself shows to be the holder's own, by quotation marks or by its form, whatever is annotated.
     pub own_words: Quoted,
 }
@@ -181,7 +183,7 @@ pub enum Quoted {
     Wholly,
 }
 
-/// How it is known who holds a claim, and by which verb.
+/// How it is known who holds a claim, by which verb, and when that was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum HolderBasis {
     /// The claim says so, by its `holder`, its `voice` or its `cue`.

@@ -8,7 +8,7 @@ use super::utterances::Utterances;
 use crate::content::article::Voice;
 use crate::dossier::backlinks::Backlinks;
 use crate::dossier::model::{
-    AnnotationRef, Article, ArticleId, Attestation, Holder, Passage, Quote, Quoted,
+    AnnotationRef, Article, ArticleId, Attestation, Holder, HolderBasis, Passage, Quote, Quoted,
 };
 use crate::dossier::quotations::Quotations;
 use crate::dossier::time::Times;
@@ -37,7 +37,7 @@ impl<'a> Sayings<'a> {
         }
     }
 
-    /// When an attestation's words were said: by its own `said`, else by that of the quote it is in, else by its article.
+    /// When an attestation's words were said: by its own `said`, else by that of the quote it is in, else by its sentence, else by its article.
     pub(super) fn of(
         &self,
         at: &AnnotationRef,
@@ -45,7 +45,9 @@ impl<'a> Sayings<'a> {
         attestation: &Attestation,
     ) -> Said {
         let published = published(article);
-        if let Some(said) = dated(self.times, at, article, attestation.said.as_ref()) {
+        let is_written = attestation.said_basis == HolderBasis::Written;
+        let own = dated(self.times, at, article, attestation.said.as_ref());
+        if let Some(said) = own.clone().filter(|_| is_written) {
             return said;
         }
         if attestation.voice != Voice::Attributed {
@@ -55,9 +57,16 @@ impl<'a> Sayings<'a> {
                 reported: published,
             };
         }
-        match self.quote_around(at, article, attestation) {
-            Some((quote_at, quote)) => self.utterances.of_quote(&quote_at, article, quote),
-            None => reported(published),
+        let quote = self.quote_around(at, article, attestation);
+        let in_quote =
+            quote.map(|(quote_at, quote)| self.utterances.of_quote(&quote_at, article, quote));
+        // Words of the sentence from which no days follow say no more than the report.
+        let in_sentence = own.filter(|said| !is_written && said.days.ends().is_some());
+        match (in_quote, in_sentence) {
+            (Some(said), None) => said,
+            (Some(said), Some(_)) if !said.is_only_reported() => said,
+            (_, Some(said)) => said,
+            (None, None) => reported(published),
         }
     }
 
