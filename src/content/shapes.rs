@@ -341,7 +341,7 @@ pub enum WhenText {
 }
 
 impl WhenText {
-    /// Reads the same of words, which were said in the time of newspapers.
+    /// Reads the same for words, which were said in the time of newspapers.
     pub fn of_words(node: Node, problems: &mut Diagnostics) -> Option<Self> {
         let read = Self::read(node, problems)?;
         problems.extend(read.date().and_then(misdated));

@@ -56,7 +56,7 @@ pub fn serve(root: &Utf8Path, options: Options, log: Arc<dyn Log>) -> Result<(),
 }
 
 /// Serves the dossier in `root` with a page on which its articles can be annotated, until Ctrl-C. The page begins with `article`, by
-/// its id, or with the first one. Only whoever has the address that `log` is told can change anything.
+/// its id, or with the first one. Only someone with the address that goes to `log` can change anything.
 ///
 /// # Errors
 /// As for [`serve`]; or the system gives no random numbers.

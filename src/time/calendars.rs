@@ -15,7 +15,7 @@ struct Calendar {
     year_begun_in: fn(i64) -> i64,
 }
 
-/// Calendars whose years, in our time, are no years of news in the Gregorian one.
+/// Calendars whose years, in our time, are not years of news in the Gregorian one.
 const OTHERS: [Calendar; 5] = [
     Calendar {
         name: "Solar Hijri",

@@ -349,12 +349,12 @@ fn times_are_also_compared_and_nothing_is_repeated() {
     // If both were published on the same day, neither is the first, and both cells of a contradiction have a frame.
     assert_eq!(
         told.iter()
-            .filter(|it| ["*14 March", "*15 March"].contains(&it.as_str()))
+            .filter(|it| ["*“14 March”", "*“15 March”"].contains(&it.as_str()))
             .count(),
         2,
         "{told:?}"
     );
-    assert!(told.contains(&"March".to_owned()), "{told:?}");
+    assert!(told.contains(&"“March”".to_owned()), "{told:?}");
     // The reporting words are on the page once, in a fold.
     assert_eq!(html::select(&page, ".account").len(), 3);
     assert_eq!(html::select(&page, ".reports .account li").len(), 3);

@@ -580,7 +580,7 @@ fn what_the_text_says_is_proposed_and_nothing_else() {
             "mention",
             json!({"claim": "keepers-few", "stance": "asserts", "voice": "own"}),
         ),
-        // Its sentence has a verb of saying: whose words these are is not known.
+        // Its sentence has a reporting verb: whose words these are is not known.
         (
             "claim",
             "The guild did not say how",

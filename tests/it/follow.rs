@@ -62,7 +62,7 @@ fn is_serving(command: &str) -> bool {
         ["dossier", "annotate", next, ..] => {
             next.starts_with('-')
                 || ![
-                    "add", "change", "confirm", "reject", "remove", "list", "undo", "redo",
+                    "add", "apply", "change", "confirm", "reject", "remove", "list", "undo", "redo",
                 ]
                 .contains(next)
         }

@@ -118,7 +118,7 @@ fn lines(page: &str) -> Vec<String> {
     lines.iter().map(one_space).collect()
 }
 
-/// Words with which an editor is told what to do, and where: they are in no reader's list.
+/// Words that say to an editor what to do, and where: they are in no reader's list.
 const OF_MAKERS: [(&str, &[&str]); 8] = [
     ("ar", &["الحقل", "الملف الذي", "سجل"]),
     (

@@ -46,7 +46,7 @@ fn pauses(page: &str) -> Vec<&str> {
 }
 
 #[test]
-fn a_pause_is_only_told_if_nothing_may_lie_in_it() {
+fn a_pause_is_only_shown_if_nothing_may_have_happened_in_it() {
     let denies = ("2026-02-05", "held", "denies", "2026-02-04");
     let later = ("2026-03-03", "held", "acknowledges", "2026-03-02");
     let page = told(&[denies, later]);
@@ -105,7 +105,7 @@ fn an_order_that_is_not_known_is_said_to_be_unknown() {
         let page = told(&[denies, other]);
         assert!(!page.contains(OPEN) && !page.contains(WHETHER), "{other:?}");
     }
-    // That a day is not known is said of the day itself.
+    // The day itself says that it is not known.
     let page = told(&[denies, ("", "held", "acknowledges", "")]);
     assert!(!page.contains(OPEN) && page.contains(&format!("{WHETHER} 1")));
     // Times of day order what was said on one day.
@@ -258,7 +258,7 @@ fn times_that_a_question_asks_for_have_one_column() {
     }
 }
 
-/// What `dossier show` says of a claim about which one sentence of an article says this, and the days on the claim's page.
+/// What `dossier show` prints for a claim about which one sentence of an article says this, and the days on the claim's page.
 fn said_in(sentence: &str, fields: &str) -> (String, String) {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: T\nlanguage: en\ndescription: D\n");

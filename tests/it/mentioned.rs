@@ -159,7 +159,7 @@ fn the_lists_of_an_article_contain_everyone_it_names() {
         "",
         "actors: []\nplaces: []\n",
         "actors: [ben-orr]\nplaces: [sarn]\n",
-        "actors: [cleo-vale, cleo-vale, ben-orr]\n",
+        "actors: [cleo-vale, ben-orr]\n",
         "actors: [dan-rook]\n",
     ] {
         let test = dossier(&actors, &places);

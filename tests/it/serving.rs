@@ -178,7 +178,7 @@ impl News {
         }
     }
 
-    /// The next news of which something is true; editors' saves may be told in several steps.
+    /// The next news of which something is true; editors' saves may be reported in several steps.
     pub(crate) fn until(&mut self, is: impl Fn(&Value) -> bool) -> Value {
         loop {
             let news = self.next();

@@ -473,7 +473,7 @@ fn a_source_is_named_once_in_a_row() {
     let test = dossier(&[
         (
             "actors/mira-vale",
-            "---\nname: Mira Vale\nkind: person\nroles:\n  - {title: Keeper, evidence: [{article: a, exact: the keeper}, {article: a, exact: keeps the lamps}, {url: \"https://example.org/\", title: Roll}, {article: a, exact: the keeper}]}\n---\n",
+            "---\nname: Mira Vale\nkind: person\nroles:\n  - {title: Keeper, evidence: [{article: a, exact: the keeper}, {article: a, exact: keeps the lamps}, {url: \"https://example.org/\", title: Roll}, {article: a, exact: Mira Vale}]}\n---\n",
         ),
         (
             "articles/a",

@@ -24,6 +24,7 @@ use flags::{Fields, NewWords, Words, kinds};
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]
+#[cfg_attr(not(feature = "serve"), command(subcommand_required = true))]
 pub(super) struct Annotate {
     #[command(subcommand)]
     action: Option<Box<Action>>,
@@ -197,9 +198,7 @@ impl Annotate {
             #[cfg(feature = "serve")]
             None => self.desk.run(root),
             #[cfg(not(feature = "serve"))]
-            None => Err(Failure(
-                "this program was built without the feature `serve`; name an action: `dossier annotate --help` lists them".to_owned(),
-            )),
+            None => Ok(Outcome::Clean),
         }
     }
 }

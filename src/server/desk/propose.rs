@@ -439,7 +439,7 @@ impl Reader<'_> {
         Some((range.1.clone(), name, verb))
     }
 
-    /// The words that are said, if the selection also has the verb of saying: what follows it.
+    /// The words that are said, if the selection also has the reporting verb: what follows it.
     fn content_of_selection(&self) -> Range<usize> {
         let verb = self
             .verb_in(self.words)
