@@ -49,7 +49,9 @@ impl<'a> Claims<'a> {
             .map(|wider| self.held_with(&wider.value))
             .collect();
         for one in held.iter().filter_map(|id| self.0.get(id)) {
-            for other in &one.text.contradicts {
+            // An unknown claim is reported as that.
+            let known = one.text.contradicts.iter();
+            for other in known.filter(|other| self.0.contains_key(other.value.as_str())) {
                 let both = [one.id.as_str(), other.value.as_str()];
                 let has = |held: &BTreeSet<&str>| both.iter().all(|id| held.contains(id));
                 if has(&held) && !of_refined.iter().any(has) {
