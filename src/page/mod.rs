@@ -20,7 +20,7 @@ pub use self::context::Edition;
 pub use self::make::preview;
 use self::make::{
     actor, article, articles, book, chronology, claim, corrections, embed, event, feeds, frame,
-    gaps, glossary, home, ledger, map, network, place, prose, question, sources,
+    gaps, glossary, home, ledger, map, map_page, network, part, place, prose, question, sources,
 };
 use self::model::SiteCard;
 pub use self::routes::Overview;
@@ -113,7 +113,7 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
     pages.extend(dossier.questions.values().map(Shown::Question));
     pages.extend(dossier.events.values().map(Shown::Event));
     pages.extend(dossier.pages.values().map(Shown::Prose));
-    pages.extend(embed::parts(dossier).into_iter().map(Shown::Embed));
+    pages.extend(part::parts(dossier).into_iter().map(Shown::Embed));
     pages.extend(
         dossier
             .former
@@ -148,7 +148,7 @@ impl Shown<'_> {
                 Overview::Articles => renderer.render(template, &articles::page(edition)),
                 Overview::Actors => renderer.render(template, &actor::list(edition)),
                 Overview::Places => renderer.render(template, &place::list(edition)),
-                Overview::Map => renderer.render(template, &map::page(edition)),
+                Overview::Map => renderer.render(template, &map_page::page(edition)),
                 Overview::Claims => renderer.render(template, &ledger::page(edition)),
                 Overview::Questions => renderer.render(template, &question::list(edition)),
                 Overview::Chronology => renderer.render(template, &chronology::page(edition)),

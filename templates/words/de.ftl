@@ -1013,7 +1013,9 @@ whole-network = Das ganze Netzwerk
 share = Teilen
 share-line = Um dies auf einer anderen Website zu zeigen, diese Zeile dort einfügen:
 share-line-address = Um dies auf einer anderen Website zu zeigen, diese Zeile dort einfügen, mit der Adresse dieser Website vor „embed/“:
+share-picture = Wo keine Frames erlaubt sind, dieses Bild einfügen:
 share-text = Wo keine Frames erlaubt sind, diesen Text einfügen:
+share-text-only = Wo auch keine Bilder erlaubt sind, diesen Text einfügen:
 share-alone = Nur dies, auf einer eigenen Seite
 embed-whole = Die ganze Seite mit ihren Quellen
 

@@ -1100,7 +1100,9 @@ whole-network = The whole network
 share = Share
 share-line = To show this on another website, paste this line there:
 share-line-address = To show this on another website, paste this line there, with the address of this site before “embed/”:
+share-picture = Where frames are not allowed, paste this picture:
 share-text = Where frames are not allowed, paste this text:
+share-text-only = Where pictures are not allowed either, paste this text:
 share-alone = This alone, on a page of its own
 embed-whole = The whole page, with its sources
 

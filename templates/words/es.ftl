@@ -1048,7 +1048,9 @@ whole-network = La red completa
 share = Compartir
 share-line = Para mostrar esto en otro sitio web, pegue allí esta línea:
 share-line-address = Para mostrar esto en otro sitio web, pegue allí esta línea, con la dirección de este sitio antes de «embed/»:
+share-picture = Donde no se permiten marcos, pegue esta imagen:
 share-text = Donde no se permiten marcos, pegue este texto:
+share-text-only = Donde tampoco se permiten imágenes, pegue este texto:
 share-alone = Solo esto, en una página propia
 embed-whole = La página completa, con sus fuentes
 

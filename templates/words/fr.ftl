@@ -1040,7 +1040,9 @@ whole-network = Le réseau entier
 share = Partager
 share-line = Pour montrer ceci sur un autre site, y coller cette ligne{ "\u00A0" }:
 share-line-address = Pour montrer ceci sur un autre site, y coller cette ligne, avec l’adresse de ce site avant «{ "\u00A0" }embed/{ "\u00A0" }»{ "\u00A0" }:
+share-picture = Là où les cadres ne sont pas admis, coller cette image{ "\u00A0" }:
 share-text = Là où les cadres ne sont pas admis, coller ce texte{ "\u00A0" }:
+share-text-only = Là où les images ne le sont pas non plus, coller ce texte{ "\u00A0" }:
 share-alone = Ceci seul, sur une page à part
 embed-whole = La page entière, avec ses sources
 

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use crate::chromium;
 use crate::driver::{DossierTest, Outcome, copy, pages, repository};
 use crate::html::unescape;
 
@@ -19,14 +20,16 @@ fn built(test: &DossierTest) -> Outcome {
 
 /// What a page says to paste: the line, and the text.
 fn pasted(page: &str) -> (String, String) {
-    let area = |id: &str| {
-        let start = format!("<textarea id=\"{id}\"");
-        let rest = page.split(&start).nth(1).expect(id);
-        let rest = rest.split_once('>').unwrap().1;
-        let text = rest.split("</textarea>").next().unwrap();
-        unescape(text).unwrap()
-    };
-    (area("share-line"), area("share-text"))
+    (area(page, "share-line"), area(page, "share-text"))
+}
+
+/// The text of a field.
+fn area(page: &str, id: &str) -> String {
+    let start = format!("<textarea id=\"{id}\"");
+    let rest = page.split(&start).nth(1).expect(id);
+    let rest = rest.split_once('>').unwrap().1;
+    let text = rest.split("</textarea>").next().unwrap();
+    unescape(text).unwrap()
 }
 
 /// The value of an attribute of the frame.
@@ -96,6 +99,77 @@ fn the_whole_page_is_the_one_that_search_engines_find() {
         text.ends_with("The Old Mole Fire, https://oldmole.example/fire/claims/fire-was-set.html"),
         "{text}"
     );
+}
+
+#[test]
+fn a_picture_with_its_description_serves_places_that_take_no_frames() {
+    let test = old_mole();
+    let outcome = built(&test);
+    let page = outcome.page("claims/fire-was-set.html");
+    let picture = area(&page, "share-picture");
+    let src = "https://oldmole.example/fire/previews/claims/fire-was-set.png";
+    assert_eq!(attribute(&picture, "src"), src);
+    assert!(
+        picture.starts_with("<a href=\"https://oldmole.example/fire/claims/fire-was-set.html\">"),
+        "{picture}"
+    );
+    let alt = attribute(&picture, "alt");
+    assert!(alt.starts_with("The fire was set. "), "{alt}");
+    assert!(alt.contains("For: Tomas Wehl."), "{alt}");
+    // Links to the page show the same picture.
+    assert!(page.contains(&format!("<meta property=\"og:image\" content=\"{src}\">")));
+    for (path, page) in pages(&outcome.site) {
+        if page.contains("share-line") {
+            let name = path.replace(".html", ".png");
+            let file = outcome.site.join("previews").join(name);
+            assert!(file.is_file(), "{}", file.display());
+            assert!(page.contains("share-picture"), "{path}");
+        }
+    }
+    test.edit("site.yaml", "title:", "previews: false\ntitle:");
+    let page = built(&test).page("claims/fire-was-set.html");
+    assert!(page.contains("share-line") && !page.contains("share-picture"));
+}
+
+#[test]
+fn a_frame_on_another_site_is_as_high_as_what_is_in_it() {
+    let Some(mut browser) = chromium::start("frames") else {
+        return;
+    };
+    let test = old_mole();
+    let outcome = built(&test);
+    let elsewhere = tempfile::TempDir::new().unwrap();
+    let host = elsewhere.path().join("host.html");
+    for page in [
+        "claims/fire-was-set.html",
+        "claims/eleven-died.html",
+        "questions/how-many-died.html",
+        "chronology.html",
+        "map.html",
+        "network.html",
+    ] {
+        let (line, _) = pasted(&outcome.page(page));
+        let own = format!("file://{}", outcome.site.join("embed").join(page).display());
+        let src = attribute(&line, "src");
+        fs::write(&host, line.replace(&src, &own)).unwrap();
+        browser.resize(720, 1000);
+        browser.open(&format!("file://{}", host.display()));
+        assert_eq!(browser.complaints(), Vec::<String>::new(), "{page}");
+        let height: u64 = attribute(&line, "height").parse().unwrap();
+        browser.resize(700, height as u32);
+        browser.open(&own);
+        let needed = browser.evaluate("document.documentElement.scrollHeight");
+        let needed = needed.as_u64().unwrap();
+        assert!(
+            needed <= height || height == 900,
+            "{page}: {needed} px in {height}"
+        );
+        assert!(needed * 3 > height, "{page}: {needed} px in {height}");
+        browser.resize(320, height as u32);
+        browser.open(&own);
+        let wide = browser.evaluate("document.documentElement.scrollWidth");
+        assert!(wide.as_u64().unwrap() <= 320, "{page}: {wide} px wide");
+    }
 }
 
 /// A statement is text in the line, whatever is in it; an id may be as long as the name of its page allows.

@@ -1,7 +1,7 @@
 //! The page of an actor, and the list of all actors.
 
 use super::mentions::Side;
-use super::{claims, head, network, question, strip, turns};
+use super::{asked, claims, head, network, strip, turns};
 use crate::content::actor::ActorKind;
 use crate::dossier::{Actor, MentionRef, Role};
 use crate::language::order::Order;
@@ -30,7 +30,7 @@ pub(crate) fn page(edition: Edition<'_>, actor: &Actor) -> ActorPage {
         role_line: cx.office(actor),
         lede_html,
         profile_html,
-        questions: question::about(cx, &actor.id.clone().into()),
+        questions: asked::about(cx, &actor.id.clone().into()),
         quotes: cx.quotes(refs(&links.quotes, &actor.id)),
         wrote: refs(&links.authored, &actor.id)
             .iter()

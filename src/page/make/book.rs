@@ -2,7 +2,7 @@
 //! glossary, sources, and an index of actors and places. Links lead from part to part, so that it can be read without the rest of the site.
 
 use super::chronology::chronological;
-use super::{chapter, claims, glossary, positions, question, sources};
+use super::{asked, chapter, claims, glossary, positions, sources};
 use crate::dossier::{
     Actor, Article, Claim, Dossier, Event, MentionRef, Page, Place, Question, RecordId,
 };
@@ -137,7 +137,7 @@ fn question_part(edition: Edition<'_>, question: &Question) -> BookQuestion {
     BookQuestion {
         id: id_of(question.id.clone()),
         note_html: cx.html(&question.note),
-        card: question::whole_card(cx, question),
+        card: asked::whole_card(cx, question),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::dossier::{Dossier, Event, EventId};
 use crate::page::context::{Context, Edition};
 use crate::page::draw::timeline;
-use crate::page::model::{ChronologyPage, EventCard};
+use crate::page::model::{ChronologyPage, EventCard, Frame};
 use crate::page::routes::Overview;
 use crate::page::shown::Part;
 use crate::text::fold::fold_case;
@@ -119,14 +119,18 @@ pub(crate) fn event_cards(cx: Context<'_>) -> (Vec<EventCard>, Vec<EventCard>) {
 pub(crate) fn page(edition: Edition<'_>) -> ChronologyPage {
     let cx = Context::new(edition, Overview::Chronology.address());
     let (dated, undated) = event_cards(cx);
-    let frame = cx.frame(
-        Overview::Chronology.address(),
-        "chronology",
-        cx.messages.get("chronology"),
-        cx.messages.get("chronology-description"),
-    );
+    let image = super::preview::of_part(edition, &Part::Chronology);
+    let frame = Frame {
+        page_image: image.clone(),
+        ..cx.frame(
+            Overview::Chronology.address(),
+            "chronology",
+            cx.messages.get("chronology"),
+            cx.messages.get("chronology-description"),
+        )
+    };
     ChronologyPage {
-        share: super::share::of_overview(cx, &Part::Chronology),
+        share: super::share::of_overview(cx, &Part::Chronology, image.as_ref()),
         frame,
         dated,
         undated,

@@ -1,12 +1,13 @@
 //! The page of a claim.
 
 use super::unordered::is_any_order_open;
-use super::{amounts, answers, head, lanes, question, share, told, turns};
+use super::{amounts, answers, asked, head, lanes, preview, share, told, turns};
 use crate::dossier::{Claim, ClaimId};
 use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::make::positions::attestations;
 use crate::page::model::{ClaimPage, Frame, LinkCard, VerdictCard};
+use crate::page::shown::Part;
 use std::collections::BTreeSet;
 
 /// The page of a claim.
@@ -19,8 +20,9 @@ pub(crate) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {
     let refined_by = dossier.backlinks.refined_by.get(&claim.id);
     let lanes = lanes::lanes(cx, claim, &order);
     let state = cx.state(&claim.id);
+    let image = preview::of_part(edition, &Part::Claim(claim));
     ClaimPage {
-        share: share::of_claim(cx, claim, &state.words, lanes.as_ref()),
+        share: share::of_claim(cx, claim, &state.words, lanes.as_ref(), image.as_ref()),
         note_html: cx.html(&claim.note),
         state,
         turns: turns::of_claim(cx, &claim.id),
@@ -33,7 +35,7 @@ pub(crate) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {
         months: told::months(cx, &order, &told),
         told,
         derived: turns::derived(cx, claim),
-        answers: question::answered_by(cx, &claim.id),
+        answers: asked::answered_by(cx, &claim.id),
         value: answers::value_of(cx, Some(claim)),
         unit: amounts::unit(claim).to_owned(),
         about: claim.about.iter().map(|record| cx.record(record)).collect(),
@@ -52,6 +54,7 @@ pub(crate) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {
         }),
         card: cx.claim(claim),
         frame: Frame {
+            page_image: image,
             page_data_html: head::claim(dossier, claim, &address),
             ..cx.frame(&address, "claims", &claim.short, &claim.statement)
         },

@@ -2,33 +2,14 @@
 
 use super::chronology::event_cards;
 use super::map::{self, Width};
+use super::part::heading;
 use super::positions::attestations;
-use super::share::{ANSWERS, EVENTS, TOLD, heading};
-use super::{amounts, head, lanes, network, question, told};
-use crate::dossier::{Claim, Dossier, Question};
+use super::share::{ANSWERS, EVENTS, TOLD};
+use super::{amounts, asked, head, lanes, network, told};
+use crate::dossier::{Claim, Question};
 use crate::page::context::{Context, Edition};
 use crate::page::model::{EmbedPage, Frame};
 use crate::page::shown::Part;
-
-/// The parts that a dossier has as pages of their own; none if `site.yaml` turns them off.
-pub(crate) fn parts(dossier: &Dossier) -> Vec<Part<'_>> {
-    if !dossier.site.embeds {
-        return Vec::new();
-    }
-    let overviews = [
-        (Part::Chronology, !dossier.events.is_empty()),
-        (Part::Map, map::is_any(dossier)),
-        (Part::Network, network::is_any(dossier)),
-    ];
-    let overviews = overviews.into_iter().filter(|(_, is_there)| *is_there);
-    let claims = dossier.claims.values().map(Part::Claim);
-    let questions = dossier.questions.values().map(Part::Question);
-    overviews
-        .map(|(part, _)| part)
-        .chain(claims)
-        .chain(questions)
-        .collect()
-}
 
 /// The page of a part.
 pub(crate) fn page(edition: Edition<'_>, part: &Part<'_>) -> EmbedPage {
@@ -99,7 +80,7 @@ fn of_claim(cx: Context<'_>, claim: &Claim, page: EmbedPage) -> EmbedPage {
 }
 
 fn of_question(cx: Context<'_>, one: &Question, page: EmbedPage) -> EmbedPage {
-    let mut card = question::one_card(cx, one);
+    let mut card = asked::one_card(cx, one);
     let more = card.answers.len().saturating_sub(ANSWERS);
     card.answers.truncate(ANSWERS);
     EmbedPage {

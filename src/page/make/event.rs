@@ -1,6 +1,6 @@
 //! The page of an event: when, where and who, each with the sentence that says so, and all accounts of it side by side.
 
-use super::{claims, compared, head, hours, positions, question};
+use super::{asked, claims, compared, head, hours, positions};
 use crate::dossier::{
     Account, ActorId, AnnotationRef, ClaimId, Dating, Event, EventId, FoldedAccount, Participant,
     RecordId, Target, What, When,
@@ -42,7 +42,7 @@ pub(crate) fn page(edition: Edition<'_>, event: &Event) -> EventPage {
             .iter()
             .filter_map(|account| account_card(cx, account))
             .collect(),
-        questions: question::about(cx, &event.id.clone().into()),
+        questions: asked::about(cx, &event.id.clone().into()),
         claims: disputes(cx, &event.id),
         frame: Frame {
             page_data_html: head::event(dossier, event, &address),
@@ -246,7 +246,7 @@ fn disputes(cx: Context<'_>, event: &EventId) -> Vec<DisputeCard> {
             claim: cx.link(claim.id.clone()),
             contested,
             state: cx.state(&claim.id),
-            answers: question::answered_by(cx, &claim.id),
+            answers: asked::answered_by(cx, &claim.id),
             positions: positions::everybody(cx, &claim.id),
         })
         .collect()

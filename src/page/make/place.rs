@@ -2,7 +2,7 @@
 
 use super::map::{Width, places_named};
 use super::mentions::Side;
-use super::{head, map, question};
+use super::{asked, head, map};
 use crate::content::place::PlaceKind;
 use crate::dossier::{Dossier, EventId, Place, PlaceId};
 use crate::language::order::Order;
@@ -28,7 +28,7 @@ pub(crate) fn page(edition: Edition<'_>, place: &Place) -> PlacePage {
         crumbs: crumbs(cx, place),
         lede_html,
         profile_html,
-        questions: question::about(cx, &place.id.clone().into()),
+        questions: asked::about(cx, &place.id.clone().into()),
         map: map::card(
             &cx,
             &surroundings(dossier, place),

@@ -1,13 +1,15 @@
-//! The preview of a shared link: an image of 1200 × 630 pixels for the home page and for each article, with title, publisher
-//! and date as on the page, and a small map of the places mentioned, or a direct quotation if there is none.
+//! The preview of a shared link: an image of 1200 × 630 pixels. That of the home page and of each article has title, publisher
+//! and date as on the page, and a small map of the places mentioned, or a direct quotation if there is none. That of a claim or a
+//! question has who is on which side; it is also what "Share" offers for places that take no frames.
 //!
 //! Preview images are requested by their full address, so they exist only if `base_url` is set. A line with a letter that none
 //! of the fonts has is left out completely, because a box would be read as a letter.
 
-use super::{head, map};
+use super::ledger::rows::sides;
+use super::{asked, head, map, part};
 use crate::analysis::quotations::within_marks;
 use crate::content::article::QuoteType;
-use crate::dossier::{Article, Dossier, PlaceId, Quote, RecordId, What};
+use crate::dossier::{Article, Claim, Dossier, PlaceId, Question, Quote, RecordId, What};
 use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::draw::map::spot::Spot;
@@ -16,6 +18,7 @@ use crate::page::draw::preview::sheet::{PAPER, SIZE, Sheet, Words};
 use crate::page::messages::phrases::{in_marks, with_doubt};
 use crate::page::model::ImageCard;
 use crate::page::routes::Overview;
+use crate::page::shown::Part;
 use crate::text::fold::fold_case;
 
 /// The picture that goes with a page.
@@ -29,6 +32,7 @@ pub struct Preview<'a> {
 enum Subject<'a> {
     Home,
     Article(&'a Article),
+    Part(Part<'a>),
 }
 
 /// Every preview image of a dossier's site; none if the site's address is not known, or if they are turned off.
@@ -41,8 +45,10 @@ pub fn previews(edition: Edition<'_>) -> Vec<Preview<'_>> {
         .articles
         .values()
         .map(|article| Subject::Article(article));
+    let parts = part::parts(dossier).into_iter().map(Subject::Part);
     std::iter::once(Subject::Home)
         .chain(articles)
+        .chain(parts)
         .map(|of| Preview { edition, of })
         .collect()
 }
@@ -67,6 +73,13 @@ pub(crate) fn of_article(edition: Edition<'_>, article: &Article) -> Option<Imag
         .card()
 }
 
+/// The picture of a claim, a question or an overview that other sites can show; none if they cannot.
+pub(crate) fn of_part(edition: Edition<'_>, part: &Part<'_>) -> Option<ImageCard> {
+    let of = Subject::Part(*part);
+    let is_there = edition.dossier.site.embeds && are_any(edition.dossier);
+    is_there.then_some(Preview { edition, of })?.card()
+}
+
 /// An icon for the screens of phones, as PNG: a drawing on a ground of the pages' paper, since phones show no transparence.
 pub fn icon(svg: &str, size: u32) -> Option<Vec<u8>> {
     paint_on(svg, size, PAPER)
@@ -78,6 +91,11 @@ impl Preview<'_> {
         match self.of {
             Subject::Home => "previews/index.png".to_owned(),
             Subject::Article(article) => format!("previews/articles/{}.png", article.id),
+            Subject::Part(part) => {
+                let page = part.whole();
+                let name = page.strip_suffix(".html").unwrap_or(&page);
+                format!("previews/{name}.png")
+            }
         }
     }
 
@@ -99,6 +117,7 @@ impl Preview<'_> {
         match self.of {
             Subject::Home => home(self.edition),
             Subject::Article(article) => of(self.edition, article),
+            Subject::Part(part) => shared(self.edition, &part),
         }
     }
 }
@@ -112,6 +131,7 @@ fn home(edition: Edition<'_>) -> Sheet {
         brand: None,
         title: line(&site.title),
         text: Some(line(question)),
+        rows: Vec::new(),
         quote: None,
         foot: site.editor.iter().map(|editor| line(editor)).collect(),
         spots: spots(
@@ -137,6 +157,7 @@ fn of(edition: Edition<'_>, article: &Article) -> Sheet {
         brand: Some(Words::new(&site.title, &site.language)),
         title: Words::new(&article.title, &article.language),
         text: None,
+        rows: Vec::new(),
         quote,
         foot: [
             with_doubt(&card.publisher.name, &card.publisher_doubt),
@@ -146,6 +167,69 @@ fn of(edition: Edition<'_>, article: &Article) -> Sheet {
         .to_vec(),
         spots,
     }
+}
+
+/// A part of a page: what is asked or stated, how far people agree, and who is on which side.
+fn shared(edition: Edition<'_>, part: &Part<'_>) -> Sheet {
+    let site = &edition.dossier.site;
+    let page = part.whole();
+    let cx = Context::new(edition, &page);
+    let line = |text: &str| Words::new(text, &site.language);
+    let said = |id: &str| edition.messages.get(id).to_owned();
+    let (text, rows) = match part {
+        Part::Claim(claim) => (cx.state(&claim.id).words, positions(cx, claim)),
+        Part::Question(question) => answers(cx, question),
+        Part::Chronology => (said("chronology-description"), Vec::new()),
+        Part::Map => (said("map-description"), Vec::new()),
+        Part::Network => (said("network-description"), Vec::new()),
+    };
+    Sheet {
+        brand: Some(line(&site.title)),
+        title: line(&part::heading(cx, part)),
+        text: Some(line(&text)),
+        rows: rows
+            .iter()
+            .map(|(label, text)| (line(label), line(text)))
+            .collect(),
+        quote: None,
+        foot: site.base_url.iter().map(|url| line(host(url))).collect(),
+        spots: match part {
+            Part::Map => spots(edition, &page, &map::places_named(edition.dossier)),
+            _ => Vec::new(),
+        },
+    }
+}
+
+/// Where the site is, as one reads it aloud: without the scheme.
+fn host(url: &str) -> &str {
+    let url = url.split_once("://").map_or(url, |(_, rest)| rest);
+    url.trim_end_matches('/')
+}
+
+/// Who is on which side of a claim.
+fn positions(cx: Context<'_>, claim: &Claim) -> Vec<(String, String)> {
+    let sides = sides(cx, claim, false).into_iter();
+    sides
+        .map(|side| {
+            let names = side.holders.iter().map(|one| one.holder.name.clone());
+            let names = cx.messages.listed(&names.collect::<Vec<_>>());
+            (side.label, names)
+        })
+        .collect()
+}
+
+/// How far a question is answered, and who gives which answer.
+fn answers(cx: Context<'_>, question: &Question) -> (String, Vec<(String, String)>) {
+    let card = asked::whole_card(cx, question);
+    let rows = card.answers.into_iter().map(|answer| {
+        let label = match answer.value.is_empty() {
+            true => answer.claim.name,
+            false => answer.value,
+        };
+        let names = answer.held.iter().map(|holder| holder.name.clone());
+        (label, cx.messages.listed(&names.collect::<Vec<_>>()))
+    });
+    (card.state_words, rows.collect())
 }
 
 fn spots(edition: Edition<'_>, address: &str, places: &[PlaceId]) -> Vec<Spot> {

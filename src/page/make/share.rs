@@ -1,10 +1,11 @@
 //! How to show a part of a page elsewhere: the line to paste, and the same in words.
 
 use super::head;
+use super::part::heading;
 use crate::dossier::{Claim, Question};
 use crate::page::context::Context;
 use crate::page::html::writer::escape;
-use crate::page::model::{LanesCard, ShareCard};
+use crate::page::model::{ImageCard, LanesCard, ShareCard, ValueLineCard};
 use crate::page::shown::Part;
 
 /// How many sentences a claim without a drawing shows in a frame.
@@ -22,30 +23,49 @@ pub(crate) fn of_claim(
     claim: &Claim,
     state: &str,
     lanes: Option<&LanesCard>,
+    image: Option<&ImageCard>,
 ) -> Option<ShareCard> {
     let rows = lanes.map_or(TOLD * 2, |lanes| {
         let bands = lanes.bands.iter();
         3 + bands.map(|band| 1 + band.lanes.len()).sum::<usize>()
     });
-    share(cx, &Part::Claim(claim), state, 260 + rows * 44)
+    share(cx, &Part::Claim(claim), state, 260 + rows * 44, image)
 }
 
 /// How to show a question elsewhere.
-pub(crate) fn of_question(cx: Context<'_>, question: &Question, state: &str) -> Option<ShareCard> {
-    let height = 260 + question.answers.len().min(ANSWERS) * 64;
-    share(cx, &Part::Question(question), state, height)
+pub(crate) fn of_question(
+    cx: Context<'_>,
+    question: &Question,
+    state: &str,
+    line: Option<&ValueLineCard>,
+    image: Option<&ImageCard>,
+) -> Option<ShareCard> {
+    let line = if line.is_some() { 160 } else { 0 };
+    let height = 260 + line + question.answers.len().min(ANSWERS) * 64;
+    share(cx, &Part::Question(question), state, height, image)
 }
 
 /// How to show the chronology, the map or the network elsewhere.
-pub(crate) fn of_overview(cx: Context<'_>, part: &Part<'_>) -> Option<ShareCard> {
+pub(crate) fn of_overview(
+    cx: Context<'_>,
+    part: &Part<'_>,
+    image: Option<&ImageCard>,
+) -> Option<ShareCard> {
     let height = match part {
-        Part::Chronology => 180 + cx.dossier.events.len().min(EVENTS) * 76,
+        Part::Chronology => 190 + cx.dossier.events.len().min(EVENTS) * 80,
+        Part::Network => 760,
         _ => 640,
     };
-    share(cx, part, "", height)
+    share(cx, part, "", height, image)
 }
 
-fn share(cx: Context<'_>, part: &Part<'_>, words: &str, height: usize) -> Option<ShareCard> {
+fn share(
+    cx: Context<'_>,
+    part: &Part<'_>,
+    words: &str,
+    height: usize,
+    image: Option<&ImageCard>,
+) -> Option<ShareCard> {
     let site = &cx.dossier.site;
     if !site.embeds {
         return None;
@@ -66,17 +86,19 @@ fn share(cx: Context<'_>, part: &Part<'_>, words: &str, height: usize) -> Option
         alone: cx.from.to(&part.address()),
         is_addressed: site.base_url.is_some(),
         line,
+        picture: image.map(|image| picture(image, &absolute(&part.whole()))),
         text: lines.join("\n"),
     })
 }
 
-/// What a part is called.
-pub(crate) fn heading(cx: Context<'_>, part: &Part<'_>) -> String {
-    match part {
-        Part::Claim(claim) => claim.statement.clone(),
-        Part::Question(question) => question.question.clone(),
-        Part::Chronology => cx.messages.get("chronology").to_owned(),
-        Part::Map => cx.messages.get("map").to_owned(),
-        Part::Network => cx.messages.get("network-heading").to_owned(),
-    }
+/// The HTML of a picture that links to the whole page.
+fn picture(image: &ImageCard, whole: &str) -> String {
+    format!(
+        "<a href=\"{}\"><img src=\"{}\" alt=\"{}\" width=\"{}\" height=\"{}\" loading=\"lazy\" style=\"max-width:100%;height:auto\"></a>",
+        escape(whole),
+        escape(&image.href),
+        escape(&image.alt),
+        image.width,
+        image.height,
+    )
 }

@@ -293,6 +293,9 @@ pub struct ShareCard {
     pub line: String,
     /// Whether the site's address is known. If not, addresses in `line` and `text` begin at the site's root.
     pub is_addressed: bool,
+    /// The HTML of its preview image, for places that take pictures and no frames. Only with the site's address, and unless previews
+    /// are turned off.
+    pub picture: Option<String>,
     /// The same in words, for places that take no frames: one line for each of the heading, the state and the source.
     pub text: String,
 }

@@ -65,7 +65,7 @@ pub struct Frame {
     pub page_canonical: Option<String>,
     /// `website`, or `article` for the page of an article: the type for previews.
     pub page_kind: &'static str,
-    /// The preview image of an article, if the site's address is known; other pages use `site.image`.
+    /// The preview image of an article or of a page that can be shared, if the site's address is known; other pages use `site.image`.
     pub page_image: Option<ImageCard>,
     /// Metadata for reference managers.
     pub page_meta: Vec<MetaCard>,

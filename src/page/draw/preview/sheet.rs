@@ -21,6 +21,8 @@ pub(crate) struct Sheet {
     pub(crate) title: Words,
     /// More about it.
     pub(crate) text: Option<Words>,
+    /// A table: what a row is about, and who or what is in it.
+    pub(crate) rows: Vec<(Words, Words)>,
     /// Someone's words, and who said them.
     pub(crate) quote: Option<(Words, Words)>,
     /// Who published it, and when.
@@ -98,6 +100,10 @@ impl Sheet {
         if let Some((said, speaker)) = &self.quote {
             parts.push(format!("{} {}", said.text, speaker.text));
         }
+        parts.extend(self.rows.iter().map(|(label, text)| {
+            let space = if text.text.is_empty() { "" } else { ": " };
+            format!("{}{space}{}", label.text, text.text)
+        }));
         let foot: Vec<&str> = self.foot.iter().map(|words| words.text.as_str()).collect();
         parts.push(foot.join(", "));
         parts.extend(map_of(&self.spots, messages));
@@ -148,11 +154,23 @@ impl Sheet {
         let foot_from = FOOT - 42.0 * self.foot.len() as f64;
         let room = foot_from - column.y - 24.0;
         let has_more = self.text.is_some() || self.quote.is_some();
-        column.set(&self.title, TITLE, if has_more { room * 0.6 } else { room });
+        let for_title = match (self.rows.is_empty(), has_more) {
+            (false, _) => 0.45,
+            (true, true) => 0.6,
+            (true, false) => 1.0,
+        };
+        column.set(&self.title, TITLE, room * for_title);
         column.y += 22.0;
         if let Some(text) = &self.text {
-            column.set(text, TEXT, foot_from - column.y);
+            let room = foot_from - column.y;
+            let for_text = if self.rows.is_empty() {
+                room
+            } else {
+                room * 0.4
+            };
+            column.set(text, TEXT, for_text);
         }
+        column.rows(&self.rows, foot_from);
         if let Some((said, speaker)) = &self.quote {
             column.quote(said, speaker, foot_from - column.y);
         }
@@ -217,6 +235,19 @@ const DATE: Style = Style {
     lines: 1,
 };
 
+const LABEL: Style = Style {
+    sizes: &[28.0, 25.0, 22.0],
+    lines: 2,
+    ..NAME
+};
+const CELL: Style = Style {
+    colour: INK,
+    sizes: &[28.0, 25.0],
+    leading: 1.3,
+    lines: 2,
+    ..TEXT
+};
+
 const NOTE: Style = Style {
     weight: Weight::Regular,
     colour: SOFT,
@@ -262,6 +293,41 @@ impl Column {
                 style.weight.number(),
                 style.colour,
             );
+        }
+    }
+
+    /// As many rows of a table as there is room for. A sign that there are more takes the room of a line.
+    fn rows(&mut self, rows: &[(Words, Words)], bottom: f64) {
+        const LABELS: f64 = 0.3;
+        const LINE: f64 = 28.0 * 1.3;
+        let (left, right) = (self.left, self.right);
+        let middle = |is_rtl: bool| {
+            let share = if is_rtl { 1.0 - LABELS } else { LABELS };
+            left + (right - left) * share
+        };
+        self.y += 26.0;
+        for (at, (label, text)) in rows.iter().enumerate() {
+            let is_last = at + 1 == rows.len();
+            let room = bottom - self.y - if is_last { 0.0 } else { LINE };
+            if room < LINE {
+                let more = Words {
+                    text: "…".to_owned(),
+                    is_rtl: label.is_rtl,
+                };
+                self.set(&more, LABEL, LINE + 1.0);
+                return;
+            }
+            let middle = middle(label.is_rtl);
+            let (labels, cells) = match label.is_rtl {
+                false => ((left, middle - 20.0), (middle, right)),
+                true => ((middle + 20.0, right), (left, middle)),
+            };
+            let above = self.y;
+            self.set_from(labels.0, labels.1, label, LABEL, room);
+            let below = self.y;
+            self.y = above;
+            self.set_from(cells.0, cells.1, text, CELL, room);
+            self.y = self.y.max(below) + 10.0;
         }
     }
 

@@ -7,6 +7,7 @@ fn sheet(title: &str, language: &str) -> Sheet {
         brand: Some(Words::new("The Lantern Tax", "en")),
         title: Words::new(title, language),
         text: None,
+        rows: Vec::new(),
         quote: None,
         foot: vec![Words::new("Publisher not recorded", "en")],
         spots: Vec::new(),

@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::records::most_named;
-use super::{chronology, gaps, head, map, question, turns};
+use super::{asked, chronology, gaps, head, map, turns};
 use crate::dossier::{
     Agreement, Article, Claim, ClaimId, Dossier, Event, EventId, Position, RecordId, Said, What,
 };
@@ -51,7 +51,7 @@ pub(crate) fn page(edition: Edition<'_>) -> HomePage {
         updated: site.updated.as_ref().map(|date| date.said(cx.messages)),
         dispute: dispute::board(cx),
         claims: dossier.claims.len(),
-        questions: question::cards(cx),
+        questions: asked::cards(cx),
         last_change: last_change(cx),
         unknown: not_known(cx),
         gaps: gaps::count(cx),

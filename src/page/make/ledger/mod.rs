@@ -1,6 +1,6 @@
 //! The ledger of all claims: in groups by how far those agree who speak of them.
 
-mod rows;
+pub(crate) mod rows;
 pub(crate) mod sift;
 mod table;
 

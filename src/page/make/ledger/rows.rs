@@ -70,7 +70,7 @@ pub(super) fn row(cx: Context<'_>, sift: &Sift<'_>, claim: &Claim, is_full: bool
 }
 
 /// Everybody who speaks of a claim, by sides: those who changed position first, then those who are heard most.
-fn sides(cx: Context<'_>, claim: &Claim, is_full: bool) -> Vec<LedgerSide> {
+pub(crate) fn sides(cx: Context<'_>, claim: &Claim, is_full: bool) -> Vec<LedgerSide> {
     let mut positions: Vec<&Position> = cx.dossier.positions.of(&claim.id).iter().collect();
     positions.sort_by_key(|one| {
         let is_actor = matches!(one.holder, PositionHolder::Actor(_));

@@ -24,7 +24,7 @@ use crate::page::make::network::plan::is_unnamed;
 use crate::page::make::network::table::ranked;
 use crate::page::make::network::table::sections;
 use crate::page::make::network::table::shown;
-use crate::page::model::{NetworkDrawing, NetworkGroup, NetworkPage};
+use crate::page::model::{Frame, NetworkDrawing, NetworkGroup, NetworkPage};
 use crate::page::routes::Overview;
 use crate::page::shown::Part;
 pub(crate) use around::around;
@@ -72,14 +72,18 @@ pub(crate) fn page(edition: Edition<'_>) -> NetworkPage {
             .collect(),
     });
     let wide = plan.drawing(plan.width());
+    let image = super::preview::of_part(edition, &Part::Network);
     NetworkPage {
-        share: super::share::of_overview(cx, &Part::Network),
-        frame: cx.frame(
-            Overview::Network.address(),
-            "network",
-            cx.messages.get("network"),
-            cx.messages.get("network-description"),
-        ),
+        share: super::share::of_overview(cx, &Part::Network, image.as_ref()),
+        frame: Frame {
+            page_image: image,
+            ..cx.frame(
+                Overview::Network.address(),
+                "network",
+                cx.messages.get("network"),
+                cx.messages.get("network-description"),
+            )
+        },
         actors: graph.nodes.len() - places(&graph),
         places: places(&graph),
         pairs: graph.ties.len(),
