@@ -14,6 +14,8 @@ mod annotate_together;
 mod annotating;
 mod appears;
 mod asking;
+#[cfg(feature = "serve")]
+mod at_desk;
 mod attributed;
 mod bidi;
 mod binding;
@@ -30,6 +32,8 @@ mod corrected;
 mod dates;
 #[cfg(feature = "serve")]
 mod desk;
+#[cfg(feature = "serve")]
+mod desk_again;
 #[cfg(feature = "serve")]
 mod desk_browser;
 mod docs;

@@ -53,6 +53,8 @@ pub(super) struct Meaning {
     via: Option<Named>,
     /// Who holds a claim, as it is meant: an actor, or the article's words for someone.
     holder: Option<Value>,
+    /// Other records that its fields name.
+    others: Vec<Named>,
     /// `for`, `against` or `open`.
     side: Option<&'static str>,
     /// Its fields as they are written, except its passage.
@@ -121,6 +123,14 @@ const ABOUT: [(&str, &str); 6] = [
     ("term", "term"),
 ];
 
+/// Fields that name a record beside what an annotation is about, with its kind.
+const OTHERS: [(&str, &str); 4] = [
+    ("holder", "actor"),
+    ("according_to", "actor"),
+    ("event", "event"),
+    ("relative_to", "event"),
+];
+
 impl Meaning {
     pub(super) fn of(
         entry: &Entry<'_>,
@@ -143,6 +153,10 @@ impl Meaning {
             about,
             via: text("via").map(|id| Named::of(checked, "place", id)),
             holder: bound.and_then(|one| holder(one, checked)),
+            others: OTHERS
+                .iter()
+                .filter_map(|(field, kind)| Some(Named::of(checked, kind, text(field)?)))
+                .collect(),
             side: stance.map(|stance| match polarity(stance) {
                 Polarity::For => "for",
                 Polarity::Against => "against",

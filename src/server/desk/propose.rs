@@ -14,10 +14,11 @@ use super::meaning::Named;
 use super::search::names;
 use crate::analysis::analyse::{Story, analyse};
 use crate::analysis::attribution::attributed;
-use crate::analysis::model::Analysis;
+use crate::analysis::model::{Analysis, Stretch};
 use crate::content::Record;
 use crate::content::article::ArticleText;
-use crate::dossier::{Annotation, Article, What};
+use crate::content::shapes::Part;
+use crate::dossier::{Annotation, Article, Mention, What};
 use crate::language::Language;
 use crate::language::lexicon::Act;
 use crate::text::fold::fold_case;
@@ -35,6 +36,9 @@ pub(super) struct Selected {
     exact: String,
     /// Where they begin, in characters.
     at: usize,
+    /// Whether they are in the headline.
+    #[serde(default)]
+    in_title: bool,
 }
 
 /// What is proposed for them.
@@ -70,16 +74,24 @@ impl Desk {
             .articles
             .get(selected.article.as_str())
             .ok_or_else(missing)?;
-        let text = record.text.body.text.as_str();
+        let part = match selected.in_title {
+            true => Part::Title,
+            false => Part::Text,
+        };
+        let text = match part {
+            Part::Title => record.text.title.value.as_str(),
+            Part::Text => record.text.body.text.as_str(),
+        };
         let begin = text
             .char_indices()
             .nth(selected.at)
             .map_or(text.len(), |(at, _)| at);
         let end = begin.saturating_add(selected.exact.len()).min(text.len());
-        let analysis = analysed(&checked, record);
+        let analysis = analysed(&checked, record, part);
         let mut reader = Reader {
             words: text.get(begin..end).unwrap_or(&selected.exact),
             range: begin..end,
+            part,
             text,
             bound: Arc::clone(bound),
             language: checked.content.language_of(&record.text),
@@ -106,14 +118,25 @@ impl Desk {
     }
 }
 
-fn analysed(checked: &Checked, record: &Record<ArticleText>) -> Analysis {
-    let body = &record.text.body;
-    let stretches = body.stretches();
+/// What the text says. A headline is read as a text of its own.
+fn analysed(checked: &Checked, record: &Record<ArticleText>, part: Part) -> Analysis {
+    let (title, body) = (record.text.title.value.as_str(), &record.text.body);
     let published = record.text.published.as_ref();
+    let whole = [Stretch {
+        range: 0..title.len(),
+        set_apart: Vec::new(),
+        is_heading: false,
+        is_quotation: false,
+    }];
+    let stretches = body.stretches();
+    let (title, text, stretches) = match part {
+        Part::Title => ("", title, &whole[..]),
+        Part::Text => (title, body.text.as_str(), &stretches[..]),
+    };
     let story = Story {
-        title: &record.text.title.value,
-        text: &body.text,
-        stretches: &stretches,
+        title,
+        text,
+        stretches,
         language: Some(checked.content.language_of(&record.text)),
         published: published.map(|date| date.value.written()),
         publisher: None,
@@ -126,6 +149,9 @@ struct Reader<'a> {
     words: &'a str,
     /// Where they are, in bytes.
     range: Range<usize>,
+    /// Headline or text.
+    part: Part,
+    /// All of it.
     text: &'a str,
     bound: Arc<Article>,
     language: &'a str,
@@ -153,6 +179,12 @@ impl Reader<'_> {
         self.found.reasons.insert(field, reason);
     }
 
+    /// What is mentioned in the headline or the text.
+    fn mentions(&self) -> impl Iterator<Item = &Mention> {
+        let all = self.bound.mentions.iter();
+        all.filter(|one| one.passage.part == self.part)
+    }
+
     fn record(&self, kind: &'static str, id: &str) -> Value {
         json!(Named::of(self.checked, kind, id))
     }
@@ -171,11 +203,7 @@ impl Reader<'_> {
             // "On Tuesday" is a date; a sentence with a date in it is none.
             is_inside && count(self.words) <= count(&one.wording) + 1
         });
-        let is_mention = self
-            .bound
-            .mentions
-            .iter()
-            .any(|one| self.is_all(&one.passage.range()));
+        let is_mention = self.mentions().any(|one| self.is_all(&one.passage.range()));
         let is_term = self.same_name("term").is_some();
         let is_long = count(self.words) > 4;
         let reports = Language::of(self.language).lexicon().reporting.verbs;
@@ -233,15 +261,19 @@ impl Reader<'_> {
                 .insert("via", self.record("place", &place));
             return;
         }
-        for kind in ["actor", "place"] {
-            if let Some(id) = self.same_name(kind) {
-                let value = self.record(kind, &id);
-                self.put("target", value, "desk-why-name", &[("words", self.words)]);
-                return;
-            }
+        let named = ["actor", "place"].map(|kind| (kind, self.same_name(kind)));
+        if let [(_, Some(_)), (kind, Some(place))] = &named {
+            // Both have the name: the actor by way of the place.
+            let place = self.record(kind, place);
+            self.found.values.insert("via", place);
         }
-        let bound = Arc::clone(&self.bound);
-        let inside = bound.mentions.iter().filter(|one| {
+        let first = named.into_iter().find_map(|(kind, id)| Some((kind, id?)));
+        if let Some((kind, id)) = first {
+            let value = self.record(kind, &id);
+            self.put("target", value, "desk-why-name", &[("words", self.words)]);
+            return;
+        }
+        let inside = self.mentions().filter(|one| {
             let range = one.passage.range();
             range.start >= self.range.start && range.end <= self.range.end
         });
@@ -307,7 +339,21 @@ impl Reader<'_> {
             .iter()
             .find_map(|one| self.quote_around(one));
         let cue = match (around, self.attribution()) {
-            (Some((speaker, cue)), _) => {
+            (Some((speaker, cue, false)), _) => {
+                let value = self.record("actor", &speaker);
+                let name = Named::of(self.checked, "actor", &speaker);
+                self.put("holder", value, "desk-why-quoted", &[("name", name.name())]);
+                if !cue.is_empty() {
+                    self.put(
+                        "cue",
+                        cue.clone(),
+                        "desk-why-quoted",
+                        &[("name", name.name())],
+                    );
+                }
+                cue
+            }
+            (Some((speaker, cue, true)), _) => {
                 // The holder and the verb follow from the quotation.
                 let name = Named::of(self.checked, "actor", &speaker);
                 let parts = BTreeMap::from([("name", name.name().to_owned())]);
@@ -374,21 +420,28 @@ impl Reader<'_> {
     }
 
     fn sentence(&self) -> Option<Range<usize>> {
+        if self.part == Part::Title {
+            return Some(0..self.text.len());
+        }
         let mut sentences = self.bound.paragraphs.iter().flat_map(|one| &one.sentences);
         let found =
             sentences.find(|one| one.start <= self.range.start && self.range.end <= one.end);
         found.cloned()
     }
 
-    fn quote_around(&self, one: &Annotation) -> Option<(String, String)> {
+    /// Whose words those are that the selection is in, the verb, and whether they are quoted word for word.
+    fn quote_around(&self, one: &Annotation) -> Option<(String, String, bool)> {
         let What::Quote(quote) = &one.what else {
             return None;
         };
         let (range, speaker) = (one.passage.range(), quote.speaker.as_ref()?);
-        let holds = range.start <= self.range.start && self.range.end <= range.end;
+        let holds = one.passage.part == self.part
+            && range.start <= self.range.start
+            && self.range.end <= range.end;
         let is_confirmed = !one.provenance.suggested;
         let cue = quote.cue.clone().unwrap_or_default();
-        (holds && is_confirmed).then(|| (speaker.as_str().to_owned(), cue))
+        let found = (speaker.as_str().to_owned(), cue, quote.is_literal());
+        (holds && is_confirmed).then_some(found)
     }
 
     /// The stance that a reporting verb suggests; verbs that suggest none leave it open.
@@ -414,7 +467,7 @@ impl Reader<'_> {
     /// The actor, its words and the verb by which the sentence says whose words these are, if it leaves no doubt.
     fn attribution(&self) -> Option<(String, String, String)> {
         let sentence = self.sentence()?;
-        let mentions = self.bound.mentions.iter().filter(|one| {
+        let mentions = self.mentions().filter(|one| {
             let range = one.passage.range();
             sentence.start <= range.start && range.end <= sentence.end && !one.provenance.suggested
         });
@@ -448,19 +501,38 @@ impl Reader<'_> {
         start.min(self.range.end)..self.range.end
     }
 
-    /// The only actor in the selection, if a reporting verb follows its name directly, or after one word: "Dascar has denied".
+    /// The only actor in the selection whose name a reporting verb follows, directly or after an auxiliary: "Dascar has denied".
     fn subject_of_selection<'n>(
         &self,
         actors: &'n [(Range<usize>, String)],
     ) -> Option<(&'n (Range<usize>, String), String)> {
-        let mut inside = actors
+        let inside = actors
             .iter()
             .filter(|(range, _)| self.range.start <= range.start && range.end <= self.range.end);
-        let subject = inside.next()?;
-        let behind = self.text.get(subject.0.end..self.range.end)?;
-        let mut words = behind.split_whitespace().take(2);
-        let verb = words.find_map(|word| self.verb_in(word))?;
-        (subject.0.start == self.range.start).then_some((subject, verb))
+        let mut subjects = inside.filter_map(|actor| {
+            let behind = self.text.get(actor.0.end..self.range.end)?;
+            Some((actor, self.verb_at_beginning(behind)?))
+        });
+        let only = subjects.next()?;
+        subjects.next().is_none().then_some(only)
+    }
+
+    /// The reporting verb with which some words begin, with its auxiliary.
+    fn verb_at_beginning(&self, words: &str) -> Option<String> {
+        let lexicon = Language::of(self.language).lexicon();
+        let mut all = words.split(' ').skip(1);
+        let bare = |word: &str| {
+            word.trim_end_matches(|c: char| !c.is_alphanumeric())
+                .to_owned()
+        };
+        let is_verb = |word: &str| lexicon.reporting.verbs.of(&word.to_lowercase()).is_some();
+        let first = all.next()?;
+        if is_verb(&bare(first)) && words.starts_with(' ') {
+            return Some(bare(first));
+        }
+        let second = bare(all.next()?);
+        let has_auxiliary = lexicon.grammar.auxiliaries.has(&first.to_lowercase());
+        (has_auxiliary && is_verb(&second)).then(|| format!("{first} {second}"))
     }
 
     /// The claim whose statement has the most words of the selection, if it has enough of them and no other has as many.

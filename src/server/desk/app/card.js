@@ -6,7 +6,7 @@ import { fieldOf } from "./fields.js";
 import { FORMS, asFields, freshIn, missing, valuesOf } from "./forms.js";
 import { making } from "./fresh.js";
 import { kindName } from "./gist.js";
-import { paragraphAt, placeNow, wordsAt } from "./places.js";
+import { paragraphAt, passageOf, placeNow, placesOf, wordsAt } from "./places.js";
 import { accept, again, look, named, reject } from "./review.js";
 import { change, complain, desk, draw, tell, withKey } from "./store.js";
 import { inMarks } from "./text.js";
@@ -15,7 +15,7 @@ import { number, say } from "./words.js";
 
 /** @import {Annotation, Answer, Article, Kind, Request} from "./types.js" */
 
-/** What is being written. @type {{kind: Kind, words: string, at: number, one: Annotation | null, values: Record<string, any>, fields: Map<string, {focus: () => void, settle: () => void}>} | null} */
+/** What is being written. @type {{kind: Kind, words: string, at: number, one: Annotation | null, values: Record<string, any>, fields: Map<string, {focus: () => void, clear: () => void, settle: (take?: boolean) => Promise<void>}>} | null} */
 let open = null;
 
 /** Begins an annotation of the selected words. @param {Kind} kind */
@@ -28,7 +28,7 @@ export const annotate = async (kind) => {
   /** @type {Record<string, string>} */
   let reasons = {};
   try {
-    const proposed = await ask("propose", { article: article.article, kind, exact: words, at: selection[0] });
+    const proposed = await ask("propose", { article: article.article, kind, ...passageOf(article, words, selection[0]) });
     values = proposed.values;
     reasons = Object.fromEntries(Object.entries(proposed.reasons).map(([name, { id, parts }]) => [name, say(id, parts)]));
   } catch (failure) {
@@ -43,7 +43,7 @@ export const edit = (key) => {
   const one = withKey(key);
   if (!one) return;
   look(key);
-  if (one.places.length > 0 && !one.inTitle) desk.selection = null;
+  if (one.places.length > 0) desk.selection = null;
   show({ kind: one.kind, words: one.words, at: one.places[0]?.[0] ?? 0, one, values: valuesOf(one), fields: new Map() }, {});
 };
 
@@ -59,7 +59,8 @@ const show = (/** @type {NonNullable<typeof open>} */ card, /** @type {Record<st
   open = card;
   closeToolbar();
   const ink = KINDS.find(([kind]) => kind === card.kind)?.[2] ?? "";
-  const forms = FORMS[card.kind].map((form) => ({ form, made: fieldOf(form, card, reasons[form.name]) }));
+  const clear = (/** @type {string} */ name) => card.fields.get(name)?.clear();
+  const forms = FORMS[card.kind].map((form) => ({ form, made: fieldOf(form, card, reasons[form.name], form.name === "voice" ? (voice) => { if (voice && voice !== "attributed") ["holder", "cue"].forEach(clear); } : undefined) }));
   for (const { form, made } of forms) card.fields.set(form.name, made);
   const [main, more] = [false, true].map((folded) => forms.filter(({ form }) => Boolean(form.more) === folded).map(({ made }) => made.element));
   const paragraph = desk.article && paragraphAt(desk.article, card.at)?.number;
@@ -69,6 +70,7 @@ const show = (/** @type {NonNullable<typeof open>} */ card, /** @type {Record<st
       el("button", { class: "x", type: "button", "aria-label": say("desk-close"), onclick: close }, "×")),
     card.one?.suggested && verdict(card.one),
     ...main,
+    card.kind === "mention" && !card.one && desk.article && everywhereField(placesOf(desk.article, card.words, card.at)),
     more.length > 0 && el("details", { class: "more" }, el("summary", { text: say("desk-more") }), ...more),
     el("div", { id: "card-says", role: "alert" }),
     el("footer", {}, el("button", { class: "go", type: "button", id: "save", onclick: () => save() }, say("desk-save"), kbd("⏎")),
@@ -84,6 +86,12 @@ const show = (/** @type {NonNullable<typeof open>} */ card, /** @type {Record<st
   else byId("save").focus({ preventScroll: true });
 };
 
+/** Offers to mean all places that have the words. @param {number} count */
+const everywhereField = (count) => count > 1 && el("p", { class: "field", "data-field": "everywhere" },
+  el("label", {}, el("input", { type: "checkbox", id: "everywhere" }), ` ${say("desk-everywhere", { count })}`));
+
+const everywhere = () => /** @type {HTMLInputElement | null} */ (document.getElementById("everywhere"))?.checked === true;
+
 const verdict = (/** @type {Annotation} */ one) => el("div", { class: "verdict" },
   el("button", { class: "yes big", type: "button", onclick: () => decide(accept, one) }, say("desk-accept"), kbd("a")),
   el("button", { class: "no big", type: "button", onclick: () => decide(reject, one) }, say("desk-reject"), kbd("x")));
@@ -98,14 +106,14 @@ const onKey = (/** @type {KeyboardEvent} */ event) => {
   if (event.key === "Escape") { event.preventDefault(); close(); return; }
   const target = /** @type {Element} */ (event.target);
   if (event.key !== "Enter" || event.isComposing) {
-    const inField = target.closest("input:not([type=radio]), textarea");
+    const inField = target.closest("input:not([type=radio], [type=checkbox]), textarea");
     if (!inField && open?.one?.suggested && ["a", "x"].includes(event.key)) { event.preventDefault(); decide(event.key === "a" ? accept : reject, open.one); }
     return;
   }
   const isButton = target.closest("button, summary") && target.id !== "save";
   if (isButton || (target.closest("textarea") && !event.ctrlKey)) return;
   event.preventDefault();
-  save();
+  save(event.ctrlKey);
 };
 
 /** The card begins beside its paragraph, and moves up to stay in the window. */
@@ -134,17 +142,17 @@ const requests = (article) => {
   const made = freshIn(kind, values).map(making);
   const place = placeNow(article, words, at);
   const fields = asFields(kind, values, {}).filter(([, value]) => value !== null);
-  return place === null ? null : [...made, { do: "add", article: article.article, kind, passage: { exact: words, at: place }, fields }];
+  return place === null ? null : [...made, { do: "add", article: article.article, kind, passage: everywhere() ? { exact: words, every: true, in_title: at < 0 } : passageOf(article, words, place), fields }];
 };
 
 /** Shows why something was not done, in the card. @param {(Node | string)[]} words */
 const object = (words) => document.getElementById("card-says")?.replaceChildren(el("p", { class: "bad" }, ...words));
 
-const settle = () => { for (const field of open?.fields.values() ?? []) field.settle(); };
+const settle = (/** @type {boolean} */ take) => Promise.all([...open?.fields.values() ?? []].map((field) => field.settle(take)));
 
 /** Why the card cannot be saved, if it cannot. */
-const lacks = () => {
-  settle();
+const lacks = async (take = false) => {
+  await settle(take);
   const empty = open && missing(open.kind, open.values);
   if (!empty) return false;
   object([say("desk-missing", { field: say(`desk-field-${empty}`) })]);
@@ -152,8 +160,8 @@ const lacks = () => {
   return true;
 };
 
-const save = async () => {
-  if (!open || lacks()) return;
+const save = async (take = false) => {
+  if (!open || await lacks(take) || !open) return;
   await perform(requests, open.one ? say("desk-saved-change") : say("desk-saved", { kind: kindName(open.kind) }));
 };
 
@@ -183,7 +191,7 @@ const reasons = (/** @type {Answer} */ answer) => answer.problems.filter((one) =
 
 /** Shows the lines that would change. */
 const preview = async () => {
-  if (!open || lacks()) return;
+  if (!open || await lacks() || !open) return;
   try {
     const answer = await change(requests, "plan");
     if (!answer) return object([say("desk-conflict")]);

@@ -52,3 +52,14 @@ export const byId = (id) => {
   if (!found) throw new Error(`no #${id}`);
   return found;
 };
+
+/** Whether a button of the mouse or a finger is down. */
+let isDown = false;
+addEventListener("pointerdown", () => { isDown = true; }, true);
+for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => { isDown = false; }, true);
+
+/** Once whoever points at something has done so: what is drawn earlier would move it from under the pointer. */
+export const pointed = async () => {
+  if (isDown) await new Promise((resume) => { addEventListener("pointerup", resume, { once: true }); });
+  await new Promise((resume) => { setTimeout(resume); });
+};

@@ -13,19 +13,24 @@ let made = 0;
  * A field of a card.
  *
  * @param {FieldForm} form
- * @param {{values: Record<string, any>, words: string}} card
+ * @param {{values: Record<string, any>, words: string, at: number}} card
  * @param {string} [reason] why it is filled as it is
- * @returns {{element: HTMLElement, focus: () => void, settle: () => void}}
+ * @param {(value: any) => void} [changed] hears of a choice
+ * @returns {{element: HTMLElement, focus: () => void, clear: () => void, settle: (take?: boolean) => Promise<void>}}
  */
-export const fieldOf = (form, card, reason) => {
+export const fieldOf = (form, card, reason, changed) => {
   const label = say(`desk-field-${form.name}`);
-  const put = (/** @type {any} */ value) => { card.values[form.name] = value; };
+  const put = (/** @type {any} */ value) => {
+    card.values[form.name] = value;
+    changed?.(value);
+  };
   const why = reason ? [el("p", { class: "why", text: reason })] : [];
   switch (form.widget) {
     case "record": {
-      const one = picker({ label, kinds: form.kinds ?? [], value: card.values[form.name], words: form.required ? card.words : "", change: put });
+      const one = picker({ label, kinds: form.kinds ?? [], value: card.values[form.name], words: form.required ? card.words : "", near: card.at, change: put });
       one.element.append(...why);
-      return { element: one.element, focus: () => one.input.focus(), settle: one.settle };
+      one.element.dataset.field = form.name;
+      return { element: one.element, focus: () => one.input.focus(), clear: one.clear, settle: one.settle };
     }
     case "pills":
       return pills(form, label, card.values[form.name], put, why);
@@ -33,8 +38,12 @@ export const fieldOf = (form, card, reason) => {
       const id = `field-${++made}`;
       const input = /** @type {HTMLInputElement} */ (el(form.widget === "long" ? "textarea" : "input",
         { id, autocomplete: "off", value: card.values[form.name] ?? "", oninput: () => put(input.value), placeholder: form.widget === "date" ? say("desk-date-such-as") : null }));
-      const element = el("div", { class: "field inline" }, el("label", { for: id, text: label }), input, ...why);
-      return { element, focus: () => input.focus(), settle: () => {} };
+      const element = el("div", { class: "field inline", "data-field": form.name }, el("label", { for: id, text: label }), input, ...why);
+      const clear = () => {
+        input.value = "";
+        put("");
+      };
+      return { element, focus: () => input.focus(), clear, settle: async () => {} };
     }
   }
 };
@@ -63,6 +72,6 @@ const pills = (form, label, value, put, why) => {
   let was = value ?? "";
   const rows = form.groups.map(([group, words]) => el("div", { class: "prow" },
     group !== "" && el("span", { class: "ph" }, dot(SIDES[group]), say(`desk-side-${group}`)), el("span", { class: "pset" }, ...words.map(pill))));
-  const element = el("fieldset", { class: form.groups.length > 1 ? "field pills" : "field pills beside" }, el("legend", { text: label }), ...rows, ...why);
-  return { element, focus: () => first?.focus(), settle: () => {} };
+  const element = el("fieldset", { class: form.groups.length > 1 ? "field pills" : "field pills beside", "data-field": form.name }, el("legend", { text: label }), ...rows, ...why);
+  return { element, focus: () => first?.focus(), clear: () => {}, settle: async () => {} };
 };

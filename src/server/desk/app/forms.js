@@ -5,7 +5,7 @@ import { lackOf } from "./fresh.js";
 /** @import {Annotation, Kind} from "./types.js" */
 
 /**
- * @typedef {{name: string, widget: "record" | "text" | "long" | "date", kinds?: string[], required?: boolean, more?: boolean}
+ * @typedef {{name: string, widget: "record" | "text" | "long" | "date" | "moment", kinds?: string[], required?: boolean, more?: boolean}
  *   | {name: string, widget: "pills", family: string, groups: [string, string[]][], required?: boolean, more?: boolean}} FieldForm
  */
 
@@ -18,6 +18,9 @@ const STANCES = [
 
 /** @type {FieldForm} */
 const CUE = { name: "cue", widget: "text" };
+
+/** @type {FieldForm[]} */
+const SAID = [{ name: "said", widget: "moment", more: true }];
 
 /** @type {FieldForm[]} */
 const SHARED = [
@@ -36,20 +39,29 @@ export const FORMS = {
     { name: "type", widget: "pills", family: "desk-type", groups: [["", ["direct", "indirect", "mixed", "fragment"]]] },
     CUE,
     { name: "speaker_words", widget: "text", more: true },
-    { name: "medium", widget: "text", more: true }, ...SHARED,
+    { name: "speaker_role", widget: "text", more: true },
+    { name: "audience", widget: "text", more: true },
+    { name: "medium", widget: "text", more: true },
+    { name: "prompt", widget: "text", more: true }, ...SAID,
+    { name: "id", widget: "text", more: true },
+    { name: "same_as", widget: "text", more: true }, ...SHARED,
   ],
   claim: [
     { name: "claim", widget: "record", kinds: ["claim"], required: true },
     { name: "stance", widget: "pills", family: "stance", groups: STANCES, required: true },
     { name: "holder", widget: "record", kinds: ["actor"] },
     CUE,
-    { name: "voice", widget: "pills", family: "desk-voice", groups: [["", ["attributed", "own", "presupposed"]]] }, ...SHARED,
+    { name: "voice", widget: "pills", family: "desk-voice", groups: [["", ["attributed", "own", "presupposed"]]] }, ...SAID, ...SHARED,
   ],
   event: [
     { name: "event", widget: "record", kinds: ["event"], required: true },
     { name: "according_to", widget: "record", kinds: ["actor"] }, CUE, ...SHARED,
   ],
-  date: [{ name: "date", widget: "date" }, ...SHARED],
+  date: [
+    { name: "date", widget: "date" },
+    { name: "event", widget: "record", kinds: ["event"] },
+    { name: "relative_to", widget: "record", kinds: ["event"], more: true }, ...SHARED,
+  ],
   term: [{ name: "term", widget: "record", kinds: ["term"], required: true }, ...SHARED],
   note: [{ name: "note", widget: "long", required: true }],
 };
@@ -77,10 +89,23 @@ export const asFields = (kind, values, before) => {
     } else if (widget === "record") {
       put(name, value?.unnamed ? { unnamed: value.unnamed } : value?.id ?? null);
     } else {
-      put(name, typeof value === "string" ? value.trim() : value);
+      const text = typeof value === "string" ? value.trim() : value;
+      put(name, widget === "moment" ? momentOf(text, before[name]) : text);
     }
   }
   return fields;
+};
+
+/**
+ * A moment as files have it: a date, or the words for it.
+ *
+ * @param {unknown} text
+ * @param {any} before what is written
+ */
+const momentOf = (text, before) => {
+  if (typeof text !== "string" || text === "") return text;
+  if (before?.relative === text) return before;
+  return /^[-~?]?\d/u.test(text) ? text : { relative: text };
 };
 
 /** The values of an annotation that is there. @param {Annotation} one @returns {Record<string, any>} */
@@ -90,10 +115,11 @@ export const valuesOf = (one) => {
   const record = (/** @type {string} */ kind, /** @type {any} */ id) => typeof id === "string" ? { kind, id, name: id } : id;
   if (one.kind === "mention") values.target = one.about;
   for (const form of FORMS[one.kind]) {
+    if (form.widget === "moment") values[form.name] = values[form.name]?.relative ?? values[form.name];
     if (form.widget !== "record" || form.name === "target") continue;
     const kind = form.kinds?.[0] ?? "actor";
     const written = one.fields[form.name];
-    const known = [one.about, one.via, one.holder].find((named) => named && "id" in named && named.id === written && named.kind === kind);
+    const known = [one.about, one.via, one.holder, ...one.others].find((named) => named && "id" in named && named.id === written && named.kind === kind);
     values[form.name] = known ?? record(kind, written);
   }
   return values;

@@ -22,7 +22,6 @@ const frame = () => [
   el("div", { class: "work" },
     el("aside", { id: "rail", class: "rail", "aria-label": say("desk-reviewing") }),
     el("main", { id: "text", class: "read" },
-      el("div", { id: "headline" }),
       el("div", { id: "body", tabindex: "0", role: "group", "aria-label": say("desk-text"), "aria-describedby": "how" }),
       el("p", { id: "how", class: "visually-hidden", text: say("desk-how") }),
       el("section", { id: "lost" }))),

@@ -1,7 +1,7 @@
 /* Choosing a record: a field in which one types, and a list of records below it, the likeliest first. */
 
 import { ask } from "./api.js";
-import { el, kbd } from "./dom.js";
+import { el, kbd, pointed } from "./dom.js";
 import { canBeFresh, freshForm } from "./fresh.js";
 import { kindName } from "./gist.js";
 import { desk } from "./store.js";
@@ -13,10 +13,10 @@ import { say } from "./words.js";
 let made = 0;
 
 /**
- * @param {{label: string, kinds: string[], value: any, words: string, change: (value: any) => void}} how
- * @returns {{element: HTMLElement, input: HTMLInputElement, settle: () => void}}
+ * @param {{label: string, kinds: string[], value: any, words: string, near?: number, change: (value: any) => void}} how near: where the passage begins
+ * @returns {{element: HTMLElement, input: HTMLInputElement, clear: () => void, settle: (take?: boolean) => Promise<void>}}
  */
-export const picker = ({ label, kinds, value, words, change }) => {
+export const picker = ({ label, kinds, value, words, near, change }) => {
   made += 1;
   const id = `pick-${made}`;
   /** @type {Found[]} */
@@ -42,10 +42,14 @@ export const picker = ({ label, kinds, value, words, change }) => {
     touched = false;
     input.value = nameOf(one);
     close();
-    change(chosen);
+    put(chosen);
     fresh.replaceChildren(...(chosen?.fresh ? [freshForm(chosen)] : []));
     const empty = fresh.querySelector("textarea") ?? fresh.querySelector("input[type=radio]") ?? fresh.querySelector("input");
     if (empty instanceof HTMLElement) empty.focus();
+  };
+  const put = (/** @type {any} */ value) => {
+    element.dataset.record = refOf(value);
+    change(value);
   };
   const close = () => {
     list.hidden = true;
@@ -60,20 +64,29 @@ export const picker = ({ label, kinds, value, words, change }) => {
     if (current >= 0) input.setAttribute("aria-activedescendant", `${id}-${current}`);
   };
   const option = (/** @type {Found} */ one, /** @type {number} */ index) => el("li", {
-    role: "option", id: `${id}-${index}`, class: index === current ? "cur" : null, "aria-selected": String(index === current),
+    role: "option", id: `${id}-${index}`, "data-record": one.fresh ? "new" : `${one.kind}:${one.id}`, class: index === current ? "cur" : null, "aria-selected": String(index === current),
     onmousedown: (/** @type {Event} */ event) => { event.preventDefault(); take(one); },
   }, el("span", { class: "o" }, el("span", { class: "name", text: one.name || "…" }), el("span", { class: "sub", text: subOf(one) })), keyOf(one, index));
 
-  const search = async () => {
+  /** What is being looked for: nothing is taken from a list that what was typed has not reached yet. */
+  let looking = Promise.resolve();
+  const search = () => {
+    list.setAttribute("aria-busy", "true");
+    looking = look();
+    return looking;
+  };
+  const look = async () => {
     asked += 1;
     const mine = asked;
-    const answer = await ask("search", { article: desk.article?.article, kinds, words: typed ? input.value : "", near: desk.selection?.[0] ?? null, selected: words });
+    const answer = await ask("search", { article: desk.article?.article, kinds, words: typed ? input.value : "", near: near !== undefined && near >= 0 ? near : null, selected: words });
     if (mine !== asked) return;
+    list.removeAttribute("aria-busy");
     const name = (typed ? input.value : words).trim();
     const isThere = answer.records.some((/** @type {Found} */ one) => one.name.toLowerCase() === name.toLowerCase());
     const others = isThere ? [] : kinds.filter(canBeFresh).map((kind) => ({ kind, id: answer.fresh, name: kind === "claim" && !typed ? "" : name, fresh: true }));
     results = [...answer.records, ...others];
     current = results.length > 0 ? 0 : -1;
+    if (document.activeElement !== input) return;
     found.textContent = say("desk-n-match", { count: answer.matches });
     draw();
   };
@@ -87,14 +100,18 @@ export const picker = ({ label, kinds, value, words, change }) => {
   input.addEventListener("input", () => {
     typed = true;
     touched = true;
-    if (input.value === "") { chosen = null; change(null); }
+    if (input.value === "") { chosen = null; put(null); }
     search();
   });
   input.addEventListener("focus", () => { if (!chosen) search(); else input.select(); });
-  input.addEventListener("blur", () => { if (typed) settle(); close(); });
+  input.addEventListener("blur", async () => {
+    await pointed();
+    if (typed) await settle();
+    if (document.activeElement !== input) close();
+  });
   input.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") { event.preventDefault(); move(event.key === "ArrowDown" ? 1 : -1); }
-    if (event.key === "Escape" && !list.hidden) { event.stopPropagation(); close(); }
+    if (event.key === "Escape" && !list.hidden) { event.stopPropagation(); touched = false; close(); }
     if (event.altKey && /^[1-9]$/u.test(event.key) && results[Number(event.key) - 1]) { event.preventDefault(); take(results[Number(event.key) - 1]); }
     if (event.altKey && event.key === "+") {
       const one = results.find((other) => other.fresh);
@@ -103,16 +120,30 @@ export const picker = ({ label, kinds, value, words, change }) => {
     }
   });
 
-  /** What was typed counts as the record that is marked in the list. */
-  const settle = () => {
-    if (!list.hidden && results[current] && touched) take(results[current]);
+  /**
+   * What was typed counts as the record that is marked in the list.
+   *
+   * @param {boolean} [wanted] whether the marked record is wanted even if the list was not used
+   */
+  const settle = async (wanted = false) => {
+    if (typed || !list.hidden) await looking;
+    const isMeant = touched ? input.value !== "" || !typed : wanted && document.activeElement === input;
+    if (results[current] && isMeant) take(results[current]);
     else if (typed && input.value !== "") take(null);
   };
-  const element = el("div", { class: "field" }, el("label", { for: id, text: label }), input, found, list, fresh);
-  return { element, input, settle };
+  const element = el("div", { class: "field", "data-record": refOf(chosen) }, el("label", { for: id, text: label }), input, found, list, fresh);
+  const clear = () => {
+    chosen = null;
+    input.value = "";
+    put(null);
+  };
+  return { element, input, clear, settle };
 };
 
 const nameOf = (/** @type {any} */ one) => one ? one.name ?? one.unnamed ?? "" : "";
+
+/** A record as files name it. @param {any} one */
+const refOf = (one) => one?.id ? `${one.kind}:${one.id}` : "";
 
 /** The key of an option. @param {Found} one @param {number} index */
 const keyOf = (one, index) => one.fresh ? kbd("Alt +") : index < 9 ? kbd(`Alt ${index + 1}`) : null;

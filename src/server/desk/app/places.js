@@ -14,6 +14,31 @@ export const characters = (paragraph) => {
   return known;
 };
 
+/**
+ * The article with its headline as a paragraph before the text. Its last place is -1, which is no place of a character.
+ *
+ * @param {Article} article as the server answers it
+ * @returns {Article}
+ */
+export const withHeadline = (article) => {
+  const length = count(article.title);
+  const start = -length - 1;
+  /** @type {Paragraph} */
+  const headline = { number: null, start, text: article.title, sentences: [[start, start + length]], isHeadline: true };
+  const moved = (/** @type {Place} */ [from, to]) => /** @type {Place} */ ([from + start, to + start]);
+  const annotations = article.annotations.map((one) => one.inTitle ? { ...one, places: one.places.map(moved) } : one);
+  return { ...article, annotations, paragraphs: [headline, ...article.paragraphs] };
+};
+
+/**
+ * A stretch as the server knows it.
+ *
+ * @param {Article} article
+ * @param {string} words
+ * @param {number} at
+ */
+export const passageOf = (article, words, at) => at >= 0 ? { exact: words, at } : { exact: words, at: at - article.paragraphs[0].start, in_title: true };
+
 /** How many characters a piece of text has. @param {string} text */
 export const count = (text) => Array.from(text).length;
 
@@ -63,7 +88,16 @@ export const snapped = (article, [from, to]) => {
   const first = touched[0];
   const last = touched.at(-1);
   if (!first || !last) return null;
-  return unmarked(article, trimmed(article, [Math.min(from, first[0]), Math.max(to, last[1])]));
+  return balanced(article, unmarked(article, trimmed(article, [Math.min(from, first[0]), Math.max(to, last[1])])));
+};
+
+/** A stretch with the bracket that closes or opens one within it. @param {Article} article @param {Place} place @returns {Place} */
+export const balanced = (article, [from, to]) => {
+  const words = wordsAt(article, [from, to]);
+  const more = (/** @type {string} */ one, /** @type {string} */ other) => words.split(one).length > words.split(other).length;
+  if (more("(", ")") && wordsAt(article, [to, to + 1]) === ")") return [from, to + 1];
+  if (more(")", "(") && wordsAt(article, [from - 1, from]) === "(") return [from - 1, to];
+  return [from, to];
 };
 
 const MARKS = /["“”„«»「」]/gu;
@@ -91,6 +125,11 @@ const trimmed = (article, place) => {
 /** Whether two stretches share a character. @param {Place} one @param {Place} other */
 export const overlap = (one, other) => one[0] < other[1] && other[0] < one[1];
 
+/** How many places in the headline or the text have the same words. @param {Article} article @param {string} words @param {number} at */
+export const placesOf = (article, words, at) => article.paragraphs
+  .filter((one) => Boolean(one.isHeadline) === at < 0)
+  .reduce((sum, one) => sum + one.text.split(words).length - 1, 0);
+
 /**
  * Where the same words are now: at the same place, or at the only place that has them.
  *
@@ -104,6 +143,7 @@ export const placeNow = (article, words, at) => {
   if (wordsAt(article, [at, at + length]) === words) return at;
   const found = [];
   for (const paragraph of article.paragraphs) {
+    if (Boolean(paragraph.isHeadline) !== at < 0) continue;
     for (let from = paragraph.text.indexOf(words); from >= 0; from = paragraph.text.indexOf(words, from + 1)) {
       found.push(paragraph.start + count(paragraph.text.slice(0, from)));
     }

@@ -1,7 +1,7 @@
 /* Selecting words: by mouse, by touch, and by the keyboard, word by word or by the sentence. */
 
 import { byId } from "./dom.js";
-import { allSentences, allWords, endOf, overlap, paragraphAt, snapped, wordsAt } from "./places.js";
+import { allSentences, allWords, balanced, endOf, overlap, paragraphAt, snapped, wordsAt } from "./places.js";
 import { desk, draw, shown, tell } from "./store.js";
 import { picked, placeOf } from "./text.js";
 import { closeToolbar, openToolbar } from "./toolbar.js";
@@ -14,9 +14,13 @@ let anchor = null;
 /** Whether the keys were told. */
 let told = false;
 
+/** Where the keyboard was last in an article: nobody begins at the headline again after each annotation. @type {{article: string, place: Place} | null} */
+let last = null;
+const placeOfKeys = () => desk.selection ?? (last && last.article === desk.article?.article ? last.place : null);
+
 /** The annotations that share words with a stretch. @param {Place} place */
 export const annotationsAt = (place) =>
-  shown().filter((one) => !one.inTitle && one.places.some((its) => overlap(its, place)));
+  shown().filter((one) => one.places.some((its) => overlap(its, place)));
 
 /**
  * Selects a stretch, or nothing.
@@ -26,6 +30,7 @@ export const annotationsAt = (place) =>
  */
 export const select = (place, { quiet = false } = {}) => {
   desk.selection = place;
+  if (place && desk.article) last = { article: desk.article.article, place };
   if (!quiet) anchor = place;
   const words = place && desk.article ? wordsAt(desk.article, place) : "";
   if (place && !quiet) {
@@ -33,7 +38,8 @@ export const select = (place, { quiet = false } = {}) => {
     const paragraph = desk.article && paragraphAt(desk.article, place[0])?.number;
     const keys = told ? "" : ` ${say("desk-selected-keys")}`;
     told = true;
-    tell(say("desk-selected", { words: quoted(words), count, paragraph: number(paragraph ?? 0) }) + keys);
+    const where = paragraph ? say("desk-paragraph", { number: number(paragraph) }) : say(place[0] < 0 ? "desk-headline" : "desk-heading");
+    tell(say("desk-selected", { words: quoted(words), count, where }) + keys);
   } else if (place) {
     tell(words);
   }
@@ -70,7 +76,7 @@ const takeOver = (touch) => {
 const moveWord = (by) => {
   if (!desk.article) return;
   const words = allWords(desk.article);
-  const at = desk.selection;
+  const at = placeOfKeys();
   const index = at ? words.findIndex((word) => overlap(word, at)) : -1;
   const next = words[Math.max(0, Math.min(words.length - 1, index < 0 ? 0 : index + by))];
   if (next) select(next, { quiet: true });
@@ -80,7 +86,7 @@ const moveWord = (by) => {
 const moveSentence = (by) => {
   if (!desk.article) return;
   const sentences = allSentences(desk.article);
-  const at = desk.selection?.[0] ?? -1;
+  const at = placeOfKeys()?.[0] ?? -1;
   const index = sentences.findIndex(([from, to]) => from <= at && at < to);
   const next = sentences[Math.max(0, Math.min(sentences.length - 1, index < 0 ? 0 : index + by))];
   const word = next && allWords(desk.article).find((one) => overlap(one, next));
@@ -91,7 +97,7 @@ const moveSentence = (by) => {
 const extend = (by) => {
   if (!desk.article) return;
   const words = allWords(desk.article);
-  const at = desk.selection ?? words[0];
+  const at = placeOfKeys() ?? words[0];
   if (!at) return;
   const inside = words.filter((word) => overlap(word, at));
   const start = anchor && overlap(anchor, at) ? anchor : inside[0];
@@ -101,7 +107,7 @@ const extend = (by) => {
   const [from, to] = target < first ? [words[target], words[first]] : [words[first], words[target]];
   if (!from || !to) return;
   const kept = start ?? at;
-  select([from[0], to[1]]);
+  select(balanced(desk.article, [from[0], to[1]]));
   anchor = kept;
 };
 
@@ -120,13 +126,13 @@ export const selectSentence = () => {
 const trimmedSentence = ([from, to]) => {
   const words = desk.article ? allWords(desk.article).filter((word) => overlap(word, [from, to])) : [];
   const last = words.at(-1);
-  return words[0] && last ? [words[0][0], last[1]] : [from, to];
+  return words[0] && last && desk.article ? balanced(desk.article, [words[0][0], last[1]]) : [from, to];
 };
 
 /** The annotation before or after the selection. @param {number} by */
 const moveAnnotation = (by) => {
-  const all = shown().filter((one) => one.places.length > 0 && !one.inTitle);
-  const at = desk.selection?.[0] ?? -1;
+  const all = shown().filter((one) => one.places.length > 0);
+  const at = desk.selection?.[0] ?? Number.NEGATIVE_INFINITY;
   const next = by > 0 ? all.find((one) => one.places[0][0] > at) : all.filter((one) => one.places[0][0] < at).at(-1);
   if (next) select(next.places[0], { quiet: true });
 };
@@ -168,6 +174,11 @@ export const listenToPointers = (pointed) => {
       const place = caretAt(event);
       if (place) { select(place, { quiet: true }); pointed(annotationsAt(place)); }
     });
+  });
+  // A tap selects a word; more words are selected with the system's own handles, after a long tap.
+  body.addEventListener("click", (event) => {
+    const place = touch && !native() ? caretAt(event) : null;
+    if (place) select(place);
   });
   document.addEventListener("selectionchange", () => {
     if (!touch) return;

@@ -1,6 +1,8 @@
 /* What the desk knows, and what can be done: everything that is drawn is drawn from here. */
 
 import { Failure, ask } from "./api.js";
+import { pointed } from "./dom.js";
+import { withHeadline } from "./places.js";
 import { say } from "./words.js";
 
 /** @import {Annotation, Answer, Article, ArticleLine, History, Kind, Label, Request} from "./types.js" */
@@ -71,7 +73,7 @@ export const complain = (failure) => {
  * @param {string} id
  */
 export const open = async (id) => {
-  desk.article = await ask("article", { article: id });
+  desk.article = withHeadline(await ask("article", { article: id }));
   const line = await ask("articles");
   desk.articles = line.articles;
   desk.history = line.history;
@@ -83,12 +85,16 @@ export const refresh = async () => {
   const before = desk.article;
   if (!before) return;
   try {
-    const now = await ask("article", { article: before.article });
+    const now = withHeadline(await ask("article", { article: before.article }));
     const list = await ask("articles");
+    await pointed();
     // A change that was made meanwhile is newer than this.
     if (desk.article !== before) return;
+    const { articles, history } = desk;
     desk.articles = list.articles;
     desk.history = list.history;
+    // Whoever selects words would lose them if the same text was drawn again.
+    if (JSON.stringify([now, list.articles, list.history]) === JSON.stringify([before, articles, history])) return;
     if (now.seen !== before.seen) {
       desk.selection = null;
       tell(say("desk-changed-elsewhere"));
@@ -115,7 +121,7 @@ const take = (answer) => {
   if (answer.history) desk.history = answer.history;
   if (answer.files) desk.files = answer.files;
   if (!answer.article) return;
-  desk.article = answer.article;
+  desk.article = withHeadline(answer.article);
   const line = desk.articles.find((one) => one.article === answer.article?.article);
   if (!line) return;
   line.suggested = answer.article.annotations.filter((one) => one.suggested).length;

@@ -33,7 +33,7 @@ const classesOf = (one) => {
 
 /** Everything that is marked in the text, longer stretches first. @param {Article} article @returns {Mark[]} */
 const marksOf = (article) => {
-  const written = shown().filter((one) => !one.inTitle && !one.fields.none);
+  const written = shown().filter((one) => !one.fields.none);
   const marks = written.flatMap((one) =>
     one.places.map((place) => ({ place, classes: classesOf(one), key: keyOf(one) })));
   const names = article.names.map((one) => ({ place: one.place, classes: `m ${one.about.kind}`, key: "" }));
@@ -94,13 +94,18 @@ const margin = (annotations, label, more) => {
   const toReview = open > 0 ? `, ${say("desk-n-to-review", { count: open })}` : "";
   return [
     annotations.length > 0 && el("details", { class: "fold" }, el("summary", { text: summary + toReview })),
-    el("div", { class: "margin" }, el("ul", { class: "anns", "aria-label": label }, ...annotations.map(line)), more),
+    el("div", { class: "margin" }, annotations.length > 0 && el("ul", { class: "anns", "aria-label": label }, ...annotations.map(line)), more),
   ];
 };
 
 /** @param {Paragraph} paragraph @param {Mark[]} marks @param {number} index */
 const paragraphBlock = (paragraph, marks, index) => {
-  const here = shown().filter((one) => !one.inTitle && isIn(paragraph, one));
+  const here = shown().filter((one) => isIn(paragraph, one));
+  if (paragraph.isHeadline) {
+    const title = el("h1", { class: "text", lang: desk.article?.language, dir: desk.article?.direction }, ...pieces(paragraph, marks));
+    return el("div", { class: "para", id: `p${index}`, role: "group", "aria-label": say("desk-headline"), "data-index": index },
+      title, ...margin(here, say("desk-annotations-of-headline")));
+  }
   const words = el(paragraph.number === null ? "h2" : "p", { class: "text", lang: desk.article?.language, dir: desk.article?.direction }, ...pieces(paragraph, marks));
   const shownNumber = paragraph.number === null ? "" : number(paragraph.number);
   const label = paragraph.number === null ? say("desk-heading") : say("desk-paragraph", { number: shownNumber });
@@ -126,10 +131,7 @@ export const drawText = () => {
   const body = byId("body");
   const folds = opened(body);
   const marks = [...marksOf(article), ...pick()];
-  const inTitle = shown().filter((one) => one.inTitle);
   const lost = shown().filter((one) => one.places.length === 0);
-  byId("headline").replaceChildren(el("h1", { lang: article.language, dir: article.direction, text: article.title }),
-    ...(inTitle.length > 0 ? margin(inTitle, say("desk-annotations-of-headline")) : []).filter((one) => one !== false));
   body.replaceChildren(...article.paragraphs.map((one, index) => paragraphBlock(one, marks, index)));
   byId("lost").replaceChildren(...(lost.length === 0 ? [] : [el("h2", { text: say("desk-lost") }), el("ul", { class: "anns" }, ...lost.map(line))]));
   for (const id of folds) body.querySelector(`#${id} .fold`)?.setAttribute("open", "");

@@ -3,7 +3,7 @@
 import { ask } from "./api.js";
 import { byId, el, kbd } from "./dom.js";
 import { gist, kindName } from "./gist.js";
-import { wordsAt } from "./places.js";
+import { passageOf, wordsAt } from "./places.js";
 import { desk, keyOf, shown } from "./store.js";
 import { picked } from "./text.js";
 import { quoted, say } from "./words.js";
@@ -35,7 +35,10 @@ export const likely = () => said.place === desk.selection ? said.kind : "mention
 const askLikely = async () => {
   const { article, selection } = desk;
   if (!article || !selection || said.place === selection) return;
-  const answer = await ask("propose", { article: article.article, exact: wordsAt(article, selection), at: selection[0] }).catch(() => null);
+  // Whoever still adds words is not asked about each of them.
+  await new Promise((resume) => { setTimeout(resume, 120); });
+  if (desk.selection !== selection) return;
+  const answer = await ask("propose", { article: article.article, ...passageOf(article, wordsAt(article, selection), selection[0]) }).catch(() => null);
   if (!answer || desk.selection !== selection) return;
   said = { place: selection, kind: answer.likely };
   if (document.getElementById("bar")) openToolbar();
@@ -45,7 +48,7 @@ const askLikely = async () => {
 export const here = () => {
   const place = desk.selection;
   if (!place) return [];
-  return shown().filter((one) => !one.inTitle && one.places.some(([from, to]) => from < place[1] && place[0] < to));
+  return shown().filter((one) => one.places.some(([from, to]) => from < place[1] && place[0] < to));
 };
 
 const kindButton = (/** @type {[Kind, string, string]} */ [kind, key, ink]) => {

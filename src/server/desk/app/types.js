@@ -1,12 +1,13 @@
-/** What the server answers (docs/desk.md). Places are in characters: code points from the beginning of the text or headline.
+/** What the server answers (docs/desk.md). Places are in characters: code points from the beginning of the text or headline. The headline
+ * becomes a paragraph before the text, so that it can be selected like one: its places are negative here (places.js).
  *
  * @typedef {"mention" | "quote" | "claim" | "event" | "date" | "term" | "note"} Kind
  * @typedef {[number, number]} Place
  * @typedef {{kind: string, id: string, name: string}} Named
- * @typedef {{number: number | null, start: number, text: string, sentences: Place[]}} Paragraph
+ * @typedef {{number: number | null, start: number, text: string, sentences: Place[], isHeadline?: boolean}} Paragraph
  * @typedef {{
  *   name: string, kind: Kind, words: string, places: Place[], inTitle: boolean, suggested: boolean, about: Named | null,
- *   via: Named | null, holder: Named | {unnamed: string} | null, side: "for" | "against" | "open" | null, fields: Record<string, any>,
+ *   via: Named | null, holder: Named | {unnamed: string} | null, others: Named[], side: "for" | "against" | "open" | null, fields: Record<string, any>,
  * }} Annotation
  * @typedef {{severity: string, rule: string, message: string, help: string[], line: number | null, annotation: string | null,
  *   paragraph: number | null}} Problem

@@ -18,6 +18,7 @@ desk-keys = اختصارات لوحة المفاتيح
 desk-see-page = اعرض الصفحة
 desk-close = أغلق
 desk-heading = عنوان فرعي
+desk-headline = العنوان
 desk-paragraph = الفقرة { $number }
 desk-annotations-of = تعليقات الفقرة { $number }
 desk-annotations-of-headline = تعليقات العنوان
@@ -99,8 +100,8 @@ desk-did-set-fact = تغيير حقل
 ## Selecting
 
 desk-selected = { $count ->
-    [one] المحدَّد: { $words }، كلمة واحدة ({ $count })، الفقرة { $paragraph }.
-   *[other] المحدَّد: { $words }، عدد الكلمات { $count }، الفقرة { $paragraph }.
+    [one] المحدَّد: { $words }، كلمة واحدة ({ $count }). { $where }.
+   *[other] المحدَّد: { $words }، عدد الكلمات { $count }. { $where }.
 }
 desk-selected-keys = اضغط Enter للنوع المرجَّح، أو حرف أحد الأنواع.
 desk-annotate-words = علِّق على { $words }
@@ -127,9 +128,14 @@ desk-field-target = مَن هو أو ما هو؟
 desk-field-via = باسم المكان
 desk-field-speaker = المتحدث
 desk-field-speaker_words = المتحدث بكلمات المقال
+desk-field-speaker_role = صفة المتحدث
+desk-field-audience = قيل لِـ
 desk-field-type = النوع
 desk-field-cue = فعل القول
 desk-field-medium = الوسيلة
+desk-field-prompt = ردًّا على
+desk-field-said = متى قيل
+desk-field-same_as = القول نفسه في
 desk-field-claim = أي ادعاء؟
 desk-field-stance = الموقف
 desk-field-holder = صاحب الموقف
@@ -137,6 +143,7 @@ desk-field-voice = الصوت
 desk-field-event = أي حدث؟
 desk-field-according_to = بحسب
 desk-field-date = متى
+desk-field-relative_to = محسوبًا من
 desk-field-term = أي مصطلح؟
 desk-field-note = ملاحظة
 desk-field-certainty = درجة اليقين
@@ -175,6 +182,7 @@ desk-why-relative = إذا تُرك فارغًا حُسبت الكلمات من 
 desk-search = ابحث
 desk-also-called = يُسمى أيضًا «{ $name }»
 desk-date-such-as = مثل 2024-03، أو اتركه فارغًا
+desk-everywhere = في كل موضع من المقال ({ $count })
 desk-more = حقول أخرى
 desk-save = احفظ
 desk-cancel = ألغِ

@@ -18,6 +18,7 @@ desk-keys = Tastenkürzel
 desk-see-page = Zur Seite
 desk-close = Schließen
 desk-heading = Überschrift
+desk-headline = Überschrift
 desk-paragraph = Absatz { $number }
 desk-annotations-of = Annotationen zu Absatz { $number }
 desk-annotations-of-headline = Annotationen zur Schlagzeile
@@ -99,8 +100,8 @@ desk-did-set-fact = Feld geändert
 ## Selecting
 
 desk-selected = { $count ->
-    [one] Ausgewählt: { $words }, { $count } Wort, Absatz { $paragraph }.
-   *[other] Ausgewählt: { $words }, { $count } Wörter, Absatz { $paragraph }.
+    [one] Ausgewählt: { $words }, { $count } Wort. { $where }.
+   *[other] Ausgewählt: { $words }, { $count } Wörter. { $where }.
 }
 desk-selected-keys = Eingabetaste für die wahrscheinliche Art, oder der Buchstabe einer Art.
 desk-annotate-words = { $words } annotieren
@@ -127,9 +128,14 @@ desk-field-target = Wer oder was ist es?
 desk-field-via = Auf dem Weg über den Ort
 desk-field-speaker = Sprecher
 desk-field-speaker_words = Sprecher in den Worten des Artikels
+desk-field-speaker_role = Rolle des Sprechers
+desk-field-audience = Gesagt zu
 desk-field-type = Art
 desk-field-cue = Redeverb
 desk-field-medium = Medium
+desk-field-prompt = Worauf geantwortet
+desk-field-said = Wann gesagt
+desk-field-same_as = Dieselbe Äußerung wie
 desk-field-claim = Welche Behauptung?
 desk-field-stance = Haltung
 desk-field-holder = Vertreten von
@@ -137,6 +143,7 @@ desk-field-voice = Stimme
 desk-field-event = Welches Ereignis?
 desk-field-according_to = Nach Angaben von
 desk-field-date = Wann
+desk-field-relative_to = Gerechnet ab
 desk-field-term = Welcher Begriff?
 desk-field-note = Notiz
 desk-field-certainty = Gewissheit
@@ -175,6 +182,7 @@ desk-why-relative = bleibt es leer, zählen die Wörter vom Tag der Veröffentli
 desk-search = Suchen
 desk-also-called = auch „{ $name }“
 desk-date-such-as = 2024-03 oder leer lassen
+desk-everywhere = Überall im Artikel ({ $count } Stellen)
 desk-more = Weitere Felder
 desk-save = Speichern
 desk-cancel = Abbrechen

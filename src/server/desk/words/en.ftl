@@ -18,6 +18,7 @@ desk-keys = Keyboard shortcuts
 desk-see-page = See the page
 desk-close = Close
 desk-heading = Heading
+desk-headline = Headline
 desk-paragraph = Paragraph { $number }
 desk-annotations-of = Annotations of paragraph { $number }
 desk-annotations-of-headline = Annotations of the headline
@@ -99,8 +100,8 @@ desk-did-set-fact = field changed
 ## Selecting
 
 desk-selected = { $count ->
-    [one] Selected: { $words }, { $count } word, paragraph { $paragraph }.
-   *[other] Selected: { $words }, { $count } words, paragraph { $paragraph }.
+    [one] Selected: { $words }, { $count } word. { $where }.
+   *[other] Selected: { $words }, { $count } words. { $where }.
 }
 desk-selected-keys = Press Enter for the likely kind, or the letter of a kind.
 desk-annotate-words = Annotate { $words }
@@ -127,9 +128,14 @@ desk-field-target = Who or what is it?
 desk-field-via = By way of the place
 desk-field-speaker = Speaker
 desk-field-speaker_words = Speaker in the article’s words
+desk-field-speaker_role = Role of the speaker
+desk-field-audience = Said to
 desk-field-type = Type
 desk-field-cue = Cue
 desk-field-medium = Medium
+desk-field-prompt = Asked what
+desk-field-said = When it was said
+desk-field-same_as = Same utterance as
 desk-field-claim = Which claim?
 desk-field-stance = Stance
 desk-field-holder = Held by
@@ -137,6 +143,7 @@ desk-field-voice = Voice
 desk-field-event = Which event?
 desk-field-according_to = According to
 desk-field-date = When
+desk-field-relative_to = Counted from
 desk-field-term = Which term?
 desk-field-note = Note
 desk-field-certainty = Certainty
@@ -175,6 +182,7 @@ desk-why-relative = left empty, the words count from the day of publication
 desk-search = Search
 desk-also-called = also called “{ $name }”
 desk-date-such-as = 2024-03 or leave empty
+desk-everywhere = Everywhere in the article ({ $count } places)
 desk-more = More fields
 desk-save = Save
 desk-cancel = Cancel

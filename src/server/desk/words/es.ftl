@@ -18,6 +18,7 @@ desk-keys = Atajos de teclado
 desk-see-page = Ver la página
 desk-close = Cerrar
 desk-heading = Encabezado
+desk-headline = Titular
 desk-paragraph = Párrafo { $number }
 desk-annotations-of = Anotaciones del párrafo { $number }
 desk-annotations-of-headline = Anotaciones del titular
@@ -99,8 +100,8 @@ desk-did-set-fact = campo cambiado
 ## Selecting
 
 desk-selected = { $count ->
-    [one] Seleccionado: { $words }, { $count } palabra, párrafo { $paragraph }.
-   *[other] Seleccionado: { $words }, { $count } palabras, párrafo { $paragraph }.
+    [one] Seleccionado: { $words }, { $count } palabra. { $where }.
+   *[other] Seleccionado: { $words }, { $count } palabras. { $where }.
 }
 desk-selected-keys = Pulse Intro para el tipo probable, o la letra de un tipo.
 desk-annotate-words = Anotar { $words }
@@ -127,9 +128,14 @@ desk-field-target = ¿Quién o qué es?
 desk-field-via = Por medio del lugar
 desk-field-speaker = Hablante
 desk-field-speaker_words = Hablante, en palabras del artículo
+desk-field-speaker_role = Función de quien habla
+desk-field-audience = Dicho a
 desk-field-type = Tipo
 desk-field-cue = Verbo de habla
 desk-field-medium = Medio
+desk-field-prompt = En respuesta a
+desk-field-said = Cuándo se dijo
+desk-field-same_as = Las mismas palabras que
 desk-field-claim = ¿Qué afirmación?
 desk-field-stance = Postura
 desk-field-holder = Sostenida por
@@ -137,6 +143,7 @@ desk-field-voice = Voz
 desk-field-event = ¿Qué suceso?
 desk-field-according_to = Según
 desk-field-date = Cuándo
+desk-field-relative_to = Contado desde
 desk-field-term = ¿Qué término?
 desk-field-note = Nota
 desk-field-certainty = Certeza
@@ -175,6 +182,7 @@ desk-why-relative = si queda vacío, las palabras cuentan desde el día de publi
 desk-search = Buscar
 desk-also-called = también llamado «{ $name }»
 desk-date-such-as = 2024-03, o déjelo vacío
+desk-everywhere = En todo el artículo ({ $count } lugares)
 desk-more = Más campos
 desk-save = Guardar
 desk-cancel = Cancelar

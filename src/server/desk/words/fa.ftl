@@ -18,6 +18,7 @@ desk-keys = میان‌برهای صفحه‌کلید
 desk-see-page = دیدن صفحه
 desk-close = بستن
 desk-heading = میان‌عنوان
+desk-headline = عنوان
 desk-paragraph = بند { $number }
 desk-annotations-of = حاشیه‌نویسی‌های بند { $number }
 desk-annotations-of-headline = حاشیه‌نویسی‌های عنوان
@@ -99,8 +100,8 @@ desk-did-set-fact = تغییر فیلد
 ## Selecting
 
 desk-selected = { $count ->
-    [one] برگزیده: { $words }، { $count } واژه، بند { $paragraph }.
-   *[other] برگزیده: { $words }، { $count } واژه، بند { $paragraph }.
+    [one] برگزیده: { $words }، { $count } واژه. { $where }.
+   *[other] برگزیده: { $words }، { $count } واژه. { $where }.
 }
 desk-selected-keys = برای نوع محتمل Enter را بزنید، یا حرف یکی از نوع‌ها را.
 desk-annotate-words = حاشیه‌نویسی { $words }
@@ -127,9 +128,14 @@ desk-field-target = کیست یا چیست؟
 desk-field-via = با نام مکان
 desk-field-speaker = گوینده
 desk-field-speaker_words = گوینده به بیان مقاله
+desk-field-speaker_role = سِمَت گوینده
+desk-field-audience = خطاب به
 desk-field-type = گونه
 desk-field-cue = فعل گفتن
 desk-field-medium = رسانه
+desk-field-prompt = در پاسخ به
+desk-field-said = زمان گفتن
+desk-field-same_as = همان سخن در
 desk-field-claim = کدام ادعا؟
 desk-field-stance = موضع
 desk-field-holder = صاحب موضع
@@ -137,6 +143,7 @@ desk-field-voice = صدا
 desk-field-event = کدام رویداد؟
 desk-field-according_to = به گفتهٔ
 desk-field-date = زمان
+desk-field-relative_to = شمرده از
 desk-field-term = کدام اصطلاح؟
 desk-field-note = یادداشت
 desk-field-certainty = اطمینان
@@ -175,6 +182,7 @@ desk-why-relative = اگر خالی بماند، واژه‌ها از روز ا�
 desk-search = جست‌وجو
 desk-also-called = با نام دیگر «{ $name }»
 desk-date-such-as = مانند 2024-03، یا خالی بگذارید
+desk-everywhere = همه‌جا در مقاله ({ $count } جا)
 desk-more = فیلدهای دیگر
 desk-save = ذخیره
 desk-cancel = انصراف

@@ -18,6 +18,7 @@ desk-keys = Raccourcis clavier
 desk-see-page = Voir la page
 desk-close = Fermer
 desk-heading = Intertitre
+desk-headline = Titre
 desk-paragraph = Paragraphe { $number }
 desk-annotations-of = Annotations du paragraphe { $number }
 desk-annotations-of-headline = Annotations du titre
@@ -99,8 +100,8 @@ desk-did-set-fact = champ modifié
 ## Selecting
 
 desk-selected = { $count ->
-    [one] Sélection : { $words }, { $count } mot, paragraphe { $paragraph }.
-   *[other] Sélection : { $words }, { $count } mots, paragraphe { $paragraph }.
+    [one] Sélection : { $words }, { $count } mot. { $where }.
+   *[other] Sélection : { $words }, { $count } mots. { $where }.
 }
 desk-selected-keys = Entrée pour le type probable, ou la lettre d’un type.
 desk-annotate-words = Annoter { $words }
@@ -127,9 +128,14 @@ desk-field-target = Qui ou quoi ?
 desk-field-via = Par le nom du lieu
 desk-field-speaker = Locuteur
 desk-field-speaker_words = Locuteur, selon les mots de l’article
+desk-field-speaker_role = Fonction de la personne
+desk-field-audience = Dit à
 desk-field-type = Type
 desk-field-cue = Verbe introducteur
 desk-field-medium = Support
+desk-field-prompt = En réponse à
+desk-field-said = Dit quand
+desk-field-same_as = Mêmes propos que
 desk-field-claim = Quelle affirmation ?
 desk-field-stance = Position
 desk-field-holder = Soutenue par
@@ -137,6 +143,7 @@ desk-field-voice = Voix
 desk-field-event = Quel événement ?
 desk-field-according_to = Selon
 desk-field-date = Quand
+desk-field-relative_to = Compté à partir de
 desk-field-term = Quel terme ?
 desk-field-note = Note
 desk-field-certainty = Certitude
@@ -175,6 +182,7 @@ desk-why-relative = laissé vide, les mots comptent à partir du jour de publica
 desk-search = Chercher
 desk-also-called = aussi appelé « { $name } »
 desk-date-such-as = 2024-03, ou laisser vide
+desk-everywhere = Partout dans l’article ({ $count } passages)
 desk-more = Autres champs
 desk-save = Enregistrer
 desk-cancel = Annuler

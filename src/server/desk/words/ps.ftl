@@ -18,6 +18,7 @@ desk-keys = د کیبورډ لنډلارې
 desk-see-page = مخ وګورئ
 desk-close = بندول
 desk-heading = سرلیک
+desk-headline = سرلیک
 desk-paragraph = پراګراف { $number }
 desk-annotations-of = د { $number } پراګراف حاشیې
 desk-annotations-of-headline = د سرلیک حاشیې
@@ -99,8 +100,8 @@ desk-did-set-fact = د ډګر بدلون
 ## Selecting
 
 desk-selected = { $count ->
-    [one] ټاکل شوې: { $words }، { $count } کلمه، پراګراف { $paragraph }.
-   *[other] ټاکل شوې: { $words }، { $count } کلمې، پراګراف { $paragraph }.
+    [one] ټاکل شوې: { $words }، { $count } کلمه. { $where }.
+   *[other] ټاکل شوې: { $words }، { $count } کلمې. { $where }.
 }
 desk-selected-keys = د احتمالي ډول لپاره Enter، یا د یوه ډول توری ووهئ.
 desk-annotate-words = پر { $words } حاشیه لیکل
@@ -127,9 +128,14 @@ desk-field-target = څوک یا څه دی؟
 desk-field-via = د ځای په نوم
 desk-field-speaker = ویونکی
 desk-field-speaker_words = ویونکی د مقالې په کلمو
+desk-field-speaker_role = د ویونکي دنده
+desk-field-audience = چا ته ویل شوي
 desk-field-type = ډول
 desk-field-cue = د وینا فعل
 desk-field-medium = رسنۍ
+desk-field-prompt = د څه په ځواب کې
+desk-field-said = کله ویل شوي
+desk-field-same_as = هماغه وینا چې په
 desk-field-claim = کومه ادعا؟
 desk-field-stance = دریځ
 desk-field-holder = د دریځ خاوند
@@ -137,6 +143,7 @@ desk-field-voice = غږ
 desk-field-event = کومه پېښه؟
 desk-field-according_to = د چا په وینا
 desk-field-date = کله
+desk-field-relative_to = شمېرل شوی له
 desk-field-term = کوم اصطلاح؟
 desk-field-note = یادښت
 desk-field-certainty = ډاډ
@@ -175,6 +182,7 @@ desk-why-relative = که تش پاتې شي، کلمې د خپرېدو له ور
 desk-search = لټون
 desk-also-called = بل نوم یې «{ $name }»
 desk-date-such-as = لکه 2024-03، یا یې تش پرېږدئ
+desk-everywhere = په مقاله کې هر ځای ({ $count })
 desk-more = نور ډګرونه
 desk-save = خوندي کول
 desk-cancel = پرېښودل

@@ -18,6 +18,7 @@ desk-keys = کی بورڈ کے مختصر بٹن
 desk-see-page = صفحہ دیکھیے
 desk-close = بند کریں
 desk-heading = ذیلی سرخی
+desk-headline = سرخی
 desk-paragraph = پیراگراف { $number }
 desk-annotations-of = پیراگراف { $number } کے حواشی
 desk-annotations-of-headline = سرخی کے حواشی
@@ -99,8 +100,8 @@ desk-did-set-fact = خانہ بدلا گیا
 ## Selecting
 
 desk-selected = { $count ->
-    [one] منتخب: { $words }، { $count } لفظ، پیراگراف { $paragraph }۔
-   *[other] منتخب: { $words }، { $count } الفاظ، پیراگراف { $paragraph }۔
+    [one] منتخب: { $words }، { $count } لفظ۔ { $where }۔
+   *[other] منتخب: { $words }، { $count } الفاظ۔ { $where }۔
 }
 desk-selected-keys = ممکنہ قسم کے لیے Enter دبائیے، یا کسی قسم کا حرف۔
 desk-annotate-words = { $words } پر حاشیہ
@@ -127,9 +128,14 @@ desk-field-target = کون یا کیا ہے؟
 desk-field-via = مقام کے نام سے
 desk-field-speaker = کہنے والا
 desk-field-speaker_words = کہنے والا، مضمون کے الفاظ میں
+desk-field-speaker_role = بولنے والے کا عہدہ
+desk-field-audience = کس سے کہا
 desk-field-type = قسم
 desk-field-cue = فعلِ بیان
 desk-field-medium = ذریعہ
+desk-field-prompt = کس کے جواب میں
+desk-field-said = کب کہا
+desk-field-same_as = وہی بات جو
 desk-field-claim = کون سا دعویٰ؟
 desk-field-stance = موقف
 desk-field-holder = کس کا موقف
@@ -137,6 +143,7 @@ desk-field-voice = آواز
 desk-field-event = کون سا واقعہ؟
 desk-field-according_to = کس کے مطابق
 desk-field-date = کب
+desk-field-relative_to = شمار کا آغاز
 desk-field-term = کون سی اصطلاح؟
 desk-field-note = نوٹ
 desk-field-certainty = یقین
@@ -175,6 +182,7 @@ desk-why-relative = خالی چھوڑا جائے تو الفاظ اشاعت کے
 desk-search = تلاش
 desk-also-called = دوسرا نام ”{ $name }“
 desk-date-such-as = جیسے 2024-03، یا خالی چھوڑیے
+desk-everywhere = مضمون میں ہر جگہ ({ $count } مقامات)
 desk-more = مزید خانے
 desk-save = محفوظ کریں
 desk-cancel = منسوخ کریں
