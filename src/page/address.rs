@@ -3,6 +3,8 @@
 //! Addresses are flat files in one level of folders, or two below `embed/`, and links are relative and name a file: they work from a disk, and below
 //! any path of any host.
 
+use std::collections::BTreeMap;
+
 use super::routes::Overview;
 use crate::content::body::BlockKind;
 use crate::content::shapes::{Kind, Part};
@@ -27,6 +29,35 @@ pub fn of_id(kind: Kind, id: &str) -> String {
 /// Whether a record has its own page, and not a place on one that it shares with others.
 pub fn is_page(record: &RecordId) -> bool {
     !matches!(record, RecordId::Publisher(_) | RecordId::Term(_))
+}
+
+/// The page of a part of a list that is too long for the page it belongs to. It is beside that page, under its name, so that links
+/// on both are the same. No id has a full stop, so that no record has this address.
+pub(crate) fn of_part(whole: &str, list: &str, part: &str) -> String {
+    let page = whole.strip_suffix(".html").unwrap_or(whole);
+    let own = match list {
+        "" => part.to_owned(),
+        list => format!("{list}-{part}"),
+    };
+    format!("{}.html", joined(&[page, &own]))
+}
+
+/// Where records are that share a page, if that page is divided. All other records are where [`of`] says.
+#[derive(Clone, Debug, Default)]
+pub struct Places(BTreeMap<RecordId, String>);
+
+impl Places {
+    /// The page that shows a record, from the site's root.
+    pub fn of(&self, record: &RecordId) -> String {
+        let moved = self.0.get(record);
+        moved.cloned().unwrap_or_else(|| of(record))
+    }
+
+    /// A record is on this page, under its own id.
+    pub(crate) fn insert(&mut self, record: RecordId, page: &str) {
+        let id = place_of(record.kind(), record.as_str());
+        self.0.insert(record, format!("{page}#{id}"));
+    }
 }
 
 /// Ids that the pages of publishers and terms have of themselves.
@@ -96,6 +127,8 @@ pub struct From<'a> {
     pub root: &'static str,
     /// The part of the whole document that the links are in: folder and id of its record.
     part: Option<(&'a str, &'a str)>,
+    /// Where records are that share a page.
+    places: Option<&'a Places>,
 }
 
 /// Overviews whose records are in the whole document: a link to one of them leads to its heading there.
@@ -112,8 +145,8 @@ const PARTS: [&str; 9] = [
 ];
 
 impl<'a> From<'a> {
-    /// A page at this address.
-    pub fn page(address: &str) -> Self {
+    /// A page at this address, on a site with these places.
+    pub fn page(address: &str, places: &'a Places) -> Self {
         Self {
             root: match address.matches('/').count() {
                 0 => "",
@@ -121,6 +154,7 @@ impl<'a> From<'a> {
                 _ => "../../",
             },
             part: None,
+            places: Some(places),
         }
     }
 
@@ -129,6 +163,8 @@ impl<'a> From<'a> {
         Self {
             root: "",
             part: Some((folder, id)),
+            // All of them are in the document.
+            places: None,
         }
     }
 
@@ -150,7 +186,9 @@ impl<'a> From<'a> {
 
     /// The way to a record's page.
     pub fn to_record(self, record: impl Into<RecordId>) -> String {
-        self.to(&of(&record.into()))
+        let record = record.into();
+        let address = self.places.map(|places| places.of(&record));
+        self.to(&address.unwrap_or_else(|| of(&record)))
     }
 
     /// The way to the sentence of a passage.
@@ -197,7 +235,8 @@ mod tests {
         assert_eq!(from.to("static/a.png"), "static/a.png");
         assert_eq!(from.to("map.html"), "map.html");
         assert_eq!(from.id("p3s2"), "articles.x.p3s2");
-        let page = From::page("articles/x.html");
+        let places = Places::default();
+        let page = From::page("articles/x.html", &places);
         assert_eq!(
             (page.id("p3"), page.to("actors/a.html")),
             ("p3".into(), "../actors/a.html".into())

@@ -2,6 +2,7 @@
 
 use crate::dossier::Dossier;
 use crate::page::address::From;
+use crate::page::division::Divisions;
 use crate::page::messages::Messages;
 
 /// A dossier in the words of a language: what pages are made of.
@@ -11,6 +12,8 @@ pub struct Edition<'a> {
     pub dossier: &'a Dossier,
     /// The messages of the interface, in its language.
     pub messages: &'a Messages,
+    /// The lists that are too long for one page.
+    pub divisions: &'a Divisions,
 }
 
 /// What is needed to make one page: the dossier, the messages, and where the page is.
@@ -20,6 +23,8 @@ pub(crate) struct Context<'a> {
     pub(crate) dossier: &'a Dossier,
     /// The messages of the interface.
     pub(crate) messages: &'a Messages,
+    /// The lists that are too long for one page.
+    pub(crate) divisions: &'a Divisions,
     /// The page from which links lead.
     pub(crate) from: From<'a>,
 }
@@ -30,7 +35,8 @@ impl<'a> Context<'a> {
         Self {
             dossier: edition.dossier,
             messages: edition.messages,
-            from: From::page(address),
+            divisions: edition.divisions,
+            from: From::page(address, &edition.divisions.places),
         }
     }
 
@@ -39,6 +45,7 @@ impl<'a> Context<'a> {
         Self {
             dossier: edition.dossier,
             messages: edition.messages,
+            divisions: edition.divisions,
             from: From::part(folder, id),
         }
     }
@@ -48,6 +55,7 @@ impl<'a> Context<'a> {
         Edition {
             dossier: self.dossier,
             messages: self.messages,
+            divisions: self.divisions,
         }
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod address;
 mod context;
+pub mod division;
 pub mod draw;
 pub mod html;
 mod make;
@@ -17,11 +18,15 @@ pub mod shown;
 use serde::Serialize;
 
 pub use self::context::Edition;
+use self::division::Sort;
+pub use self::division::{Divisions, Limits};
 pub use self::make::preview;
 use self::make::{
-    actor, article, articles, book, chronology, claim, corrections, embed, event, feeds, frame,
-    gaps, glossary, home, ledger, map, map_page, network, part, place, prose, question, sources,
+    actor, article, articles, book, chronology, claim, corrections, divided, embed, event, feeds,
+    frame, gaps, glossary, home, ledger, map, map_page, network, part, place, places, prose,
+    question, sources,
 };
+use self::messages::Messages;
 use self::model::SiteCard;
 pub use self::routes::Overview;
 pub use self::shown::Shown;
@@ -69,8 +74,14 @@ pub fn not_found_below<R: Render>(
     renderer.render(template, &prose::not_found(edition, Some(root)))
 }
 
+/// The lists of a dossier that are too long for one page.
+pub fn divisions(dossier: &Dossier, messages: &Messages, limits: Limits) -> Divisions {
+    divided::divisions(dossier, messages, limits)
+}
+
 /// Every page of a dossier's site, in order of addresses within each kind.
-pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
+pub fn pages<'a>(edition: Edition<'a>) -> Vec<Shown<'a>> {
+    let dossier = edition.dossier;
     let mut pages = vec![
         Shown::Overview(Overview::Home),
         Shown::Overview(Overview::Articles),
@@ -113,6 +124,8 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
     pages.extend(dossier.questions.values().map(Shown::Question));
     pages.extend(dossier.events.values().map(Shown::Event));
     pages.extend(dossier.pages.values().map(Shown::Prose));
+    let lists = edition.divisions.lists();
+    pages.extend(lists.flat_map(|list| list.further().map(move |part| Shown::Part(list, part))));
     pages.extend(part::parts(dossier).into_iter().map(Shown::Embed));
     pages.extend(
         dossier
@@ -125,8 +138,8 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
 }
 
 /// The page at an address from the site's root, if there is one.
-pub fn at<'a>(dossier: &'a Dossier, address: &str) -> Option<Shown<'a>> {
-    pages(dossier)
+pub fn at<'a>(edition: Edition<'a>, address: &str) -> Option<Shown<'a>> {
+    pages(edition)
         .into_iter()
         .find(|page| page.address() == address)
 }
@@ -143,31 +156,9 @@ impl Shown<'_> {
     ) -> Result<String, R::Error> {
         let template = self.template();
         match self {
-            Self::Overview(overview) => match overview {
-                Overview::Home => renderer.render(template, &home::page(edition)),
-                Overview::Articles => renderer.render(template, &articles::page(edition)),
-                Overview::Actors => renderer.render(template, &actor::list(edition)),
-                Overview::Places => renderer.render(template, &place::list(edition)),
-                Overview::Map => renderer.render(template, &map_page::page(edition)),
-                Overview::Claims => renderer.render(template, &ledger::page(edition)),
-                Overview::Questions => renderer.render(template, &question::list(edition)),
-                Overview::Chronology => renderer.render(template, &chronology::page(edition)),
-                Overview::Sources => renderer.render(template, &sources::page(edition)),
-                Overview::Glossary => renderer.render(template, &glossary::page(edition)),
-                Overview::Corrections => renderer.render(template, &corrections::page(edition)),
-                Overview::Network => renderer.render(template, &network::page(edition)),
-                Overview::Gaps => renderer.render(template, &gaps::page(edition)),
-                Overview::Book => renderer.render(template, &book::page(edition)),
-                Overview::Search => renderer.render(template, &make::search::page(edition)),
-                Overview::NotFound => renderer.render(template, &prose::not_found(edition, None)),
-                Overview::Feed => renderer.render(template, &feeds::articles(edition)),
-                Overview::CorrectionsFeed => {
-                    renderer.render(template, &feeds::corrections(edition))
-                }
-                Overview::Sitemap => {
-                    let dossier = edition.dossier;
-                    renderer.render(template, &feeds::sitemap(dossier, &pages(dossier)))
-                }
+            Self::Overview(overview) => overview_part(*overview, 0, edition, renderer),
+            Self::Part(list, part) => match list.sort {
+                Sort::Overview(overview) => overview_part(overview, *part, edition, renderer),
             },
             Self::Article(article) => renderer.render(template, &article::page(edition, article)),
             Self::Actor(actor) => renderer.render(template, &actor::page(edition, actor)),
@@ -182,6 +173,40 @@ impl Shown<'_> {
             Self::Moved(before, now) => {
                 renderer.render(template, &prose::moved(edition, before, now))
             }
+        }
+    }
+}
+
+/// Renders an overview, or a part of what it lists, counted from 0.
+fn overview_part<R: Render>(
+    overview: Overview,
+    part: usize,
+    edition: Edition<'_>,
+    renderer: &R,
+) -> Result<String, R::Error> {
+    let template = overview.route().template;
+    match overview {
+        Overview::Home => renderer.render(template, &home::page(edition)),
+        Overview::Articles => renderer.render(template, &articles::page(edition, part)),
+        Overview::Actors => renderer.render(template, &actor::list(edition, part)),
+        Overview::Places => renderer.render(template, &places::list(edition, part)),
+        Overview::Map => renderer.render(template, &map_page::page(edition)),
+        Overview::Claims => renderer.render(template, &ledger::page(edition)),
+        Overview::Questions => renderer.render(template, &question::list(edition)),
+        Overview::Chronology => renderer.render(template, &chronology::page(edition, part)),
+        Overview::Sources => renderer.render(template, &sources::page(edition, part)),
+        Overview::Glossary => renderer.render(template, &glossary::page(edition, part)),
+        Overview::Corrections => renderer.render(template, &corrections::page(edition)),
+        Overview::Network => renderer.render(template, &network::page(edition)),
+        Overview::Gaps => renderer.render(template, &gaps::page(edition, part)),
+        Overview::Book => renderer.render(template, &book::page(edition)),
+        Overview::Search => renderer.render(template, &make::search::page(edition, part)),
+        Overview::NotFound => renderer.render(template, &prose::not_found(edition, None)),
+        Overview::Feed => renderer.render(template, &feeds::articles(edition)),
+        Overview::CorrectionsFeed => renderer.render(template, &feeds::corrections(edition)),
+        Overview::Sitemap => {
+            let dossier = edition.dossier;
+            renderer.render(template, &feeds::sitemap(dossier, &pages(edition)))
         }
     }
 }

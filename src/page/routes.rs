@@ -17,7 +17,7 @@ pub(crate) struct Route {
 macro_rules! routes {
     ($($name:ident: $address:literal, $template:literal, $is_indexed:literal;)*) => {
         /// A page that is once.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Overview {
             $(#[doc = concat!("`", $address, "`")] $name,)*
         }

@@ -1,6 +1,7 @@
 //! The pages of a site, each by what it shows.
 
 use super::address;
+use super::division::List;
 use super::routes::Overview;
 use crate::dossier::{Actor, Article, Claim, Event, Page, Place, Question, RecordId};
 
@@ -24,6 +25,8 @@ pub enum Part<'a> {
 pub enum Shown<'a> {
     /// A page that is once, by its address.
     Overview(Overview),
+    /// A part of a list that is too long for one page, by its place in the list.
+    Part(&'a List, usize),
     /// An article.
     Article(&'a Article),
     /// An actor.
@@ -49,6 +52,7 @@ impl Shown<'_> {
     pub fn address(&self) -> String {
         match self {
             Self::Overview(overview) => overview.address().to_owned(),
+            Self::Part(list, part) => list.address(*part),
             Self::Embed(part) => part.address(),
             record => record
                 .record()
@@ -71,6 +75,7 @@ impl Shown<'_> {
     pub(crate) fn template(&self) -> &'static str {
         match self {
             Self::Overview(overview) => overview.route().template,
+            Self::Part(list, _) => list.sort.template(),
             Self::Article(_) => "article.html",
             Self::Actor(_) => "actor.html",
             Self::Place(_) => "place.html",
@@ -86,7 +91,7 @@ impl Shown<'_> {
     /// The record whose address it has.
     pub(crate) fn record(&self) -> Option<RecordId> {
         Some(match self {
-            Self::Overview(_) | Self::Embed(_) => return None,
+            Self::Overview(_) | Self::Part(..) | Self::Embed(_) => return None,
             Self::Article(article) => article.id.clone().into(),
             Self::Actor(actor) => actor.id.clone().into(),
             Self::Place(place) => place.id.clone().into(),

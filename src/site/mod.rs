@@ -24,7 +24,7 @@ use crate::diagnostic::Diagnostics;
 use crate::dossier::Dossier;
 use crate::page::messages::Messages;
 use crate::page::preview::Preview;
-use crate::page::{self, Edition, Render, Shown};
+use crate::page::{self, Divisions, Edition, Limits, Render, Shown};
 use publish::File;
 use theme::{Theme, ThemeError};
 
@@ -55,6 +55,9 @@ impl Render for Theme {
 pub struct Site<'a> {
     dossier: Cow<'a, Dossier>,
     theme: Theme,
+    /// The most that a page shows of a list.
+    limits: Limits,
+    divisions: OnceLock<Divisions>,
     /// Made together, because it needs everything.
     search: OnceLock<BTreeMap<String, File>>,
 }
@@ -68,13 +71,22 @@ impl<'a> Site<'a> {
         let site = page::site(Edition {
             dossier: &dossier,
             messages: theme.words(),
+            divisions: &Divisions::default(),
         });
         let theme = theme.with_site(&site)?;
         Ok(Site {
             dossier,
             theme,
+            limits: Limits::default(),
+            divisions: OnceLock::new(),
             search: OnceLock::new(),
         })
+    }
+
+    /// The same site with other limits for what a page shows of a list.
+    #[must_use]
+    pub fn within(self, limits: Limits) -> Self {
+        Self { limits, ..self }
     }
 
     /// All files. `made` is called after each page and picture, with the number of these.
@@ -82,7 +94,7 @@ impl<'a> Site<'a> {
     /// # Errors
     /// Fails if a template is invalid.
     pub fn files(&self, made: impl Fn(usize) + Sync) -> Result<Vec<File>, ThemeError> {
-        let pages = page::pages(&self.dossier);
+        let pages = page::pages(self.edition());
         let previews = page::preview::previews(self.edition());
         let all = pages.len() + previews.len();
         let rendered: Result<Vec<File>, ThemeError> = pages
@@ -124,7 +136,7 @@ impl<'a> Site<'a> {
             let files = self.search.get_or_init(|| by_address().collect());
             return Ok(files.get(address).cloned());
         }
-        if let Some(page) = page::at(&self.dossier, address) {
+        if let Some(page) = page::at(self.edition(), address) {
             return self.page(&page, address).map(Some);
         }
         let preview = page::preview::previews(self.edition())
@@ -179,9 +191,11 @@ impl<'a> Site<'a> {
 
     /// The dossier with the words of its language.
     fn edition(&self) -> Edition<'_> {
+        let divide = || page::divisions(&self.dossier, self.theme.words(), self.limits);
         Edition {
             dossier: &self.dossier,
             messages: self.theme.words(),
+            divisions: self.divisions.get_or_init(divide),
         }
     }
 }

@@ -1177,6 +1177,19 @@ search-keys = في النتائج ينتقل { $down } و{ $up }، ويعيد { 
 index-lede = كل اسم لشخص أو جماعة أو مكان أو مصطلح أو سؤال أو ادعاء في هذا الملف، بصيغ وكتابات أخرى أيضًا.
 letters = الحروف
 letter-figures = ٠–٩
+
+# $from and $to are letters, years or months.
+part-range = { $from } – { $to }
+# $title is a page or a kind, $part "March 2025".
+part-title = { $title }: { $part }
+# Several parts that have the same name.
+part-numbered = { $part } ({ $number })
+part-all = الكل
+part-number = الجزء { $number } من { $count }
+parts-of-list = أجزاء هذه القائمة
+parts-beside = الجزء السابق والجزء التالي
+part-previous = قبله: { $part }
+part-next = بعده: { $part }
 no-names = لا أسماء لعرضها بعد.
 search-any = الكل
 search-more-values = المزيد…

@@ -1049,6 +1049,19 @@ search-keys = In den Ergebnissen bewegen { $down } und { $up }, { $escape } füh
 index-lede = Jeder Name einer Person, einer Gruppe, eines Ortes, eines Begriffs, einer Frage und einer Behauptung dieses Dossiers, auch in anderen Schreibweisen und Schriften.
 letters = Buchstaben
 letter-figures = 0–9
+
+# $from and $to are letters, years or months.
+part-range = { $from } – { $to }
+# $title is a page or a kind, $part "March 2025".
+part-title = { $title }: { $part }
+# Several parts that have the same name.
+part-numbered = { $part } ({ $number })
+part-all = Alle
+part-number = Teil { $number } von { $count }
+parts-of-list = Teile dieser Liste
+parts-beside = Die Teile davor und danach
+part-previous = Davor: { $part }
+part-next = Danach: { $part }
 no-names = Es gibt noch keine Namen aufzulisten.
 search-any = Alle
 search-more-values = Mehr…

@@ -1136,6 +1136,19 @@ search-keys = In the results, { $down } and { $up } move between results and { $
 index-lede = All names of people, groups, places, terms, questions and claims in this dossier, including other spellings and scripts.
 letters = Letters
 letter-figures = 0–9
+
+# $from and $to are letters, years or months.
+part-range = { $from } – { $to }
+# $title is a page or a kind, $part "March 2025".
+part-title = { $title }: { $part }
+# Several parts that have the same name.
+part-numbered = { $part } ({ $number })
+part-all = All
+part-number = Part { $number } of { $count }
+parts-of-list = Parts of this list
+parts-beside = The parts before and after
+part-previous = Before: { $part }
+part-next = After: { $part }
 no-names = There are no names to list yet.
 search-any = Any
 search-more-values = More…

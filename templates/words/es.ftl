@@ -1084,6 +1084,19 @@ search-keys = En los resultados, { $down } y { $up } mueven, { $escape } vuelve 
 index-lede = Cada nombre de persona, grupo, lugar, término, pregunta y afirmación de este dossier, también en otras grafías y escrituras.
 letters = Letras
 letter-figures = 0–9
+
+# $from and $to are letters, years or months.
+part-range = { $from } – { $to }
+# $title is a page or a kind, $part "March 2025".
+part-title = { $title }: { $part }
+# Several parts that have the same name.
+part-numbered = { $part } ({ $number })
+part-all = Todo
+part-number = Parte { $number } de { $count }
+parts-of-list = Partes de esta lista
+parts-beside = Las partes anterior y siguiente
+part-previous = Antes: { $part }
+part-next = Después: { $part }
 no-names = Todavía no hay nombres que listar.
 search-any = Todos
 search-more-values = Más…

@@ -959,6 +959,19 @@ search-keys = در نتایج { $down } و { $up } جابه‌جا می‌کنن
 index-lede = هر نام فرد، گروه، مکان، اصطلاح، پرسش و ادعا در این پرونده، با املاها و خط‌های دیگر نیز.
 letters = حروف
 letter-figures = ۰–۹
+
+# $from and $to are letters, years or months.
+part-range = { $from } – { $to }
+# $title is a page or a kind, $part "March 2025".
+part-title = { $title }: { $part }
+# Several parts that have the same name.
+part-numbered = { $part } ({ $number })
+part-all = همه
+part-number = بخش { $number } از { $count }
+parts-of-list = بخش‌های این فهرست
+parts-beside = بخش پیشین و بخش پسین
+part-previous = پیش از این: { $part }
+part-next = پس از این: { $part }
 no-names = هنوز نامی برای فهرست نیست.
 search-any = همه
 search-more-values = بیشتر…

@@ -1076,6 +1076,19 @@ search-keys = Dans les résultats, { $down } et { $up } déplacent, { $escape } 
 index-lede = Chaque nom d’une personne, d’un groupe, d’un lieu, d’un terme, d’une question et d’une affirmation de ce dossier, aussi dans d’autres graphies et écritures.
 letters = Lettres
 letter-figures = 0–9
+
+# $from and $to are letters, years or months.
+part-range = { $from } – { $to }
+# $title is a page or a kind, $part "March 2025".
+part-title = { $title } : { $part }
+# Several parts that have the same name.
+part-numbered = { $part } ({ $number })
+part-all = Tout
+part-number = Partie { $number } sur { $count }
+parts-of-list = Parties de cette liste
+parts-beside = Les parties précédente et suivante
+part-previous = Avant : { $part }
+part-next = Après : { $part }
 no-names = Il n’y a pas encore de noms à lister.
 search-any = Tous
 search-more-values = Plus…

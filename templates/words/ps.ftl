@@ -1067,6 +1067,19 @@ search-keys = په پایلو کې { $down } او { $up } خوځوي، { $escape
 index-lede = د دې دوسیې د هر کس، ډلې، ځای، اصطلاح، پوښتنې او ادعا نوم، په نورو املاوو او لیکدودونو هم.
 letters = توري
 letter-figures = ۰–۹
+
+# $from and $to are letters, years or months.
+part-range = { $from } – { $to }
+# $title is a page or a kind, $part "March 2025".
+part-title = { $title }: { $part }
+# Several parts that have the same name.
+part-numbered = { $part } ({ $number })
+part-all = ټول
+part-number = له { $count } څخه { $number }مه برخه
+parts-of-list = د دې لست برخې
+parts-beside = مخکینۍ او وروستۍ برخه
+part-previous = مخکې: { $part }
+part-next = وروسته: { $part }
 no-names = لا د لړلیک لپاره نوم نشته.
 search-any = ټول
 search-more-values = نور…

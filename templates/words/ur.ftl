@@ -1067,6 +1067,19 @@ search-keys = نتائج میں { $down } اور { $up } سے حرکت، { $esca
 index-lede = اس دستاویز کے ہر فرد، گروہ، مقام، اصطلاح، سوال اور دعوے کا نام، دوسرے املا اور رسم الخط میں بھی۔
 letters = حروف
 letter-figures = 0–9
+
+# $from and $to are letters, years or months.
+part-range = { $from } – { $to }
+# $title is a page or a kind, $part "March 2025".
+part-title = { $title }: { $part }
+# Several parts that have the same name.
+part-numbered = { $part } ({ $number })
+part-all = تمام
+part-number = { $count } میں سے حصہ { $number }
+parts-of-list = اس فہرست کے حصے
+parts-beside = پچھلا اور اگلا حصہ
+part-previous = پہلے: { $part }
+part-next = بعد: { $part }
 no-names = ابھی فہرست کے لیے کوئی نام نہیں۔
 search-any = کوئی بھی
 search-more-values = مزید…

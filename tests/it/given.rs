@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use dossier::content;
 use dossier::dossier::bind;
 use dossier::page::messages::Messages;
-use dossier::page::{self, Edition, Render};
+use dossier::page::{self, Edition, Limits, Render};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -29,11 +29,13 @@ impl DossierTest {
         let (content, _) = content::read(self.utf8_root()).unwrap();
         let messages = Messages::of(&content.site.language, |_| None).unwrap();
         let (dossier, _) = bind(&content);
+        let divisions = page::divisions(&dossier, &messages, Limits::default());
         let edition = Edition {
             dossier: &dossier,
             messages: &messages,
+            divisions: &divisions,
         };
-        let shown = page::at(&dossier, address);
+        let shown = page::at(edition, address);
         let shown = shown.unwrap_or_else(|| panic!("there is no page `{address}`"));
         let Ok(data) = shown.render(edition, &Given);
         serde_json::from_str(&data).unwrap()

@@ -36,6 +36,7 @@ mod desk;
 mod desk_again;
 #[cfg(feature = "serve")]
 mod desk_browser;
+mod divided;
 mod docs;
 mod driver;
 mod embeds;

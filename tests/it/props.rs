@@ -9,7 +9,7 @@ use dossier::diagnostic::{Colour, Diagnostics, FileId, SourceFile, Sources, to_j
 use dossier::dossier::bind;
 use dossier::page::html::{Html, Overlay, Tag, annotated_text};
 use dossier::page::messages::Messages;
-use dossier::page::{Edition, Shown, pages};
+use dossier::page::{Edition, Limits, Shown, divisions, pages};
 use dossier::text::fold::Folded;
 use dossier::text::selector::{locate, unique_selector};
 use proptest::prelude::*;
@@ -191,11 +191,13 @@ fn all_the_way(folder: &tempfile::TempDir) -> (Value, Vec<Value>) {
     let told = to_json(&problems, &content.sources);
     let _ = to_terminal(&problems, &content.sources, Colour::Never);
     let words = Messages::english().unwrap();
+    let divisions = divisions(&dossier, &words, Limits::default());
     let edition = Edition {
         dossier: &dossier,
         messages: &words,
+        divisions: &divisions,
     };
-    let shown = pages(&dossier).into_iter().map(|page| {
+    let shown = pages(edition).into_iter().map(|page| {
         let given = page
             .render(edition, &Given)
             .unwrap_or_else(|never| match never {});

@@ -1,19 +1,22 @@
 //! The page of an actor, and the list of all actors.
 
+use super::listed::{self, Share};
 use super::mentions::Side;
 use super::{asked, claims, head, network, strip, turns};
 use crate::content::actor::ActorKind;
-use crate::dossier::{Actor, MentionRef, Role};
+use crate::dossier::{Actor, Dossier, MentionRef, Role};
 use crate::language::order::Order;
 use crate::page::address;
 use crate::page::context::{Context, Edition};
+use crate::page::division::{Divisions, Row, Step};
 use crate::page::make::co_occurrence::together;
 use crate::page::make::records::or_name;
 use crate::page::make::records::refs;
 use crate::page::model::{
-    ActorPage, ActorsPage, Frame, GroupCard, LinkCard, RecordCard, RelationCard, RoleCard,
+    ActorPage, ActorsPage, Frame, GroupCard, LinkCard, RelationCard, RoleCard,
 };
 use crate::page::routes::Overview;
+use crate::text::keyword::keyphrase;
 
 /// The page of an actor.
 pub(crate) fn page(edition: Edition<'_>, actor: &Actor) -> ActorPage {
@@ -134,19 +137,53 @@ fn actor_gaps(cx: Context<'_>, actor: &Actor, mentions: &[MentionRef]) -> Vec<St
     gaps
 }
 
-/// The list of actors.
-pub(crate) fn list(edition: Edition<'_>) -> ActorsPage {
+/// About how much HTML an actor in the list becomes, beside the names.
+const ENTRY: usize = 170;
+
+/// Divides the list by kind, and there by letter.
+pub(crate) fn divide(dossier: &Dossier, divisions: &mut Divisions) {
+    use crate::content::Choice;
+    let row = |actor: &Actor| Row {
+        steps: [
+            Step::Kind("actors", actor.kind.as_str()),
+            Step::letter(keyphrase(&actor.name.main).chars().next()),
+        ],
+        bytes: ENTRY + actor.name.main.len(),
+    };
+    let rows = in_order(dossier).into_iter();
+    let rows = rows.map(|actor| (&actor.id, row(actor))).collect();
+    listed::overview(divisions, Overview::Actors, dossier.actors.keys(), rows);
+}
+
+/// Actors by kind, and there by name.
+fn in_order(dossier: &Dossier) -> Vec<&Actor> {
+    use crate::content::Choice;
+    let order = Order::of(&dossier.site.language);
+    let mut actors: Vec<&Actor> = dossier.actors.values().collect();
+    actors.sort_by_cached_key(|actor| {
+        let kind = ActorKind::ALL.iter().position(|kind| *kind == actor.kind);
+        (kind, order.key(&actor.name.main))
+    });
+    actors
+}
+
+/// The list of actors, or a part of it.
+pub(crate) fn list(edition: Edition<'_>, part: usize) -> ActorsPage {
     let dossier = edition.dossier;
-    let cx = Context::new(edition, Overview::Actors.address());
+    let share = Share::of(edition, Overview::Actors, part);
+    let address = share.address();
+    let cx = Context::new(edition, &address);
     let frame = cx.frame(
-        Overview::Actors.address(),
+        &address,
         "actors",
-        cx.messages.get("actors"),
+        &share.title(cx, cx.messages.get("actors")),
         cx.messages.get("actors-description"),
     );
+    let actors = share.rows(dossier.actors.values(), || in_order(dossier));
     ActorsPage {
         frame,
-        groups: groups(cx),
+        groups: grouped(cx, &actors),
+        listing: share.listing(cx),
         network: network::is_any(dossier).then(|| LinkCard {
             href: Some(Overview::Network.address().to_owned()),
             name: cx.messages.get("network-heading").to_owned(),
@@ -155,26 +192,15 @@ pub(crate) fn list(edition: Edition<'_>) -> ActorsPage {
     }
 }
 
-/// Actors by kind, in order of their names.
-pub(crate) fn groups(cx: Context<'_>) -> Vec<GroupCard> {
-    use crate::content::Choice;
-    let order = Order::of(&cx.dossier.site.language);
-    ActorKind::ALL
-        .iter()
-        .map(|kind| {
-            let mut records: Vec<RecordCard> = cx
-                .dossier
-                .actors
-                .values()
-                .filter(|actor| actor.kind == *kind)
-                .map(|actor| cx.actor(&actor.id))
-                .collect();
-            records.sort_by_cached_key(|record| order.key(&record.name));
-            GroupCard {
-                label: cx.messages.actor_kinds(*kind).to_owned(),
-                records,
-            }
+/// Actors that are in order, by kind.
+fn grouped(cx: Context<'_>, actors: &[&Actor]) -> Vec<GroupCard> {
+    let kinds = actors.chunk_by(|one, other| one.kind == other.kind);
+    let group = |actors: &[&Actor]| {
+        let kind = actors.first()?.kind;
+        Some(GroupCard {
+            label: cx.messages.actor_kinds(kind).to_owned(),
+            records: actors.iter().map(|actor| cx.actor(&actor.id)).collect(),
         })
-        .filter(|group| !group.records.is_empty())
-        .collect()
+    };
+    kinds.filter_map(group).collect()
 }

@@ -1,9 +1,11 @@
 //! Articles as other pages show them, and their list.
 
+use super::listed::{self, Share};
 use super::related::is_retracted;
 use crate::content::article::TitleBy;
 use crate::dossier::{Article, Dossier};
 use crate::page::context::{Context, Edition};
+use crate::page::division::{Divisions, Row, Step};
 use crate::page::messages::direction::direction;
 use crate::page::model::{ArticleCard, ArticlesPage, FormCard, LinkCard};
 use crate::page::routes::Overview;
@@ -113,24 +115,48 @@ pub(crate) fn in_order(dossier: &Dossier) -> Vec<&Article> {
     articles
 }
 
-pub(crate) fn article_cards(cx: Context<'_>) -> Vec<ArticleCard> {
-    in_order(cx.dossier)
-        .into_iter()
-        .map(|article| cx.article(article))
-        .collect()
+/// About how much HTML an article in the list becomes, beside its own words.
+const CARD: usize = 360;
+
+/// Divides the list by year and month.
+pub(crate) fn divide(dossier: &Dossier, divisions: &mut Divisions) {
+    let row = |article: &Article| {
+        let words = article.title.len() + article.summary.as_ref().map_or(0, String::len);
+        Row {
+            steps: Step::dated(month(article)),
+            bytes: CARD + words,
+        }
+    };
+    let rows = in_order(dossier).into_iter();
+    let rows = rows.map(|article| (&article.id, row(article))).collect();
+    listed::overview(divisions, Overview::Articles, dossier.articles.keys(), rows);
 }
 
-/// The list of articles.
-pub(crate) fn page(edition: Edition<'_>) -> ArticlesPage {
-    let cx = Context::new(edition, Overview::Articles.address());
-    let frame = cx.frame(
-        Overview::Articles.address(),
-        "articles",
-        cx.messages.get("articles"),
-        cx.messages.get("articles-description"),
-    );
+/// The month in which an article was published, at the latest.
+pub(crate) fn month(article: &Article) -> Option<(i64, u8)> {
+    let published = article.published.as_ref().and_then(Edtf::latest);
+    published.map(|day| (day.year, day.month))
+}
+
+/// The list of articles, or a part of it.
+pub(crate) fn page(edition: Edition<'_>, part: usize) -> ArticlesPage {
+    let share = Share::of(edition, Overview::Articles, part);
+    let address = share.address();
+    let cx = Context::new(edition, &address);
+    let articles = edition.dossier.articles.values().map(AsRef::as_ref);
+    let articles = share.rows(articles, || in_order(edition.dossier));
     ArticlesPage {
-        frame,
-        articles: article_cards(cx),
+        frame: cx.frame(
+            &address,
+            "articles",
+            &share.title(cx, cx.messages.get("articles")),
+            cx.messages.get("articles-description"),
+        ),
+        count: edition.dossier.articles.len(),
+        articles: articles
+            .into_iter()
+            .map(|article| cx.article(article))
+            .collect(),
+        listing: share.listing(cx),
     }
 }

@@ -1,7 +1,9 @@
 //! Events in chronological order: as other pages show them, and all on one page.
 
+use super::listed::{self, Share};
 use crate::dossier::{Dossier, Event, EventId};
 use crate::page::context::{Context, Edition};
+use crate::page::division::{Divisions, Row, Step};
 use crate::page::draw::timeline;
 use crate::page::model::{ChronologyPage, EventCard, Frame};
 use crate::page::routes::Overview;
@@ -27,7 +29,7 @@ impl<'a> Context<'a> {
             .get(&event.id)
             .map(Vec::as_slice)
             .unwrap_or_default();
-        let undated = event.date.is_none() && resolved.is_none();
+        let undated = is_undated(self.dossier, event);
         EventCard {
             order: if undated {
                 self.event_order(event)
@@ -59,7 +61,7 @@ impl<'a> Context<'a> {
             .into_iter()
             .filter_map(|id| self.dossier.events.get(id))
             .collect();
-        events.sort_by_key(|event| chronological(self.dossier, event));
+        events.sort_by_cached_key(|event| chronological(self.dossier, event));
         events.into_iter().map(|event| self.event(event)).collect()
     }
 }
@@ -105,34 +107,81 @@ fn behind_whole(dossier: &Dossier, event: &Event, days: Days) -> Place {
     own
 }
 
+/// All events in the order of the list: those with a date, then the others.
+fn in_order(dossier: &Dossier) -> Vec<&Event> {
+    let mut events: Vec<&Event> = dossier.events.values().collect();
+    events.sort_by_cached_key(|event| (is_undated(dossier, event), chronological(dossier, event)));
+    events
+}
+
+/// Whether an event has no date, and none follows from anything else.
+fn is_undated(dossier: &Dossier, event: &Event) -> bool {
+    event.date.is_none() && dossier.times.resolved(event).is_none()
+}
+
 /// Events with a date in order, and those without.
 pub(crate) fn event_cards(cx: Context<'_>) -> (Vec<EventCard>, Vec<EventCard>) {
-    let mut events: Vec<&Event> = cx.dossier.events.values().collect();
-    events.sort_by_key(|event| chronological(cx.dossier, event));
-    events
+    in_order(cx.dossier)
         .into_iter()
         .map(|event| cx.event(event))
         .partition(|card| !card.undated)
 }
 
-/// Events in chronological order.
-pub(crate) fn page(edition: Edition<'_>) -> ChronologyPage {
-    let cx = Context::new(edition, Overview::Chronology.address());
-    let (dated, undated) = event_cards(cx);
+/// About how much HTML an event in the list becomes, beside its title.
+const ENTRY: usize = 480;
+/// The same for a sentence that reports it.
+const EVIDENCE: usize = 90;
+
+/// Divides the list by year and month. What has no date is last, as in the list.
+pub(crate) fn divide(dossier: &Dossier, divisions: &mut Divisions) {
+    let reports = &dossier.backlinks.reports;
+    let row = |event: &Event| {
+        let days = dossier
+            .times
+            .shown(event)
+            .filter(|_| !is_undated(dossier, event));
+        let day = days.and_then(|days| days.earliest().or(days.latest()));
+        let evidence = reports.get(&event.id).map_or(0, Vec::len);
+        Row {
+            steps: match is_undated(dossier, event) {
+                true => Step::dated(None),
+                false => Step::dated(day.map(|day| (day.year, day.month))),
+            },
+            bytes: ENTRY + event.title.len() + EVIDENCE * evidence,
+        }
+    };
+    let rows = in_order(dossier).into_iter();
+    let rows = rows.map(|event| (&event.id, row(event))).collect();
+    listed::overview(divisions, Overview::Chronology, dossier.events.keys(), rows);
+}
+
+/// Events in chronological order, or those of a part.
+pub(crate) fn page(edition: Edition<'_>, part: usize) -> ChronologyPage {
+    let share = Share::of(edition, Overview::Chronology, part);
+    let address = share.address();
+    let cx = Context::new(edition, &address);
+    let events = share.rows(edition.dossier.events.values(), || {
+        in_order(edition.dossier)
+    });
+    let cards = events.into_iter().map(|event| cx.event(event));
+    let (dated, undated) = cards.partition(|card| !card.undated);
     let image = super::preview::of_part(edition, &Part::Chronology);
     let frame = Frame {
         page_image: image.clone(),
         ..cx.frame(
-            Overview::Chronology.address(),
+            &address,
             "chronology",
-            cx.messages.get("chronology"),
+            &share.title(cx, cx.messages.get("chronology")),
             cx.messages.get("chronology-description"),
         )
     };
     ChronologyPage {
-        share: super::share::of_overview(cx, &Part::Chronology, image.as_ref()),
+        share: super::share::of_overview(cx, &Part::Chronology, image.as_ref())
+            .filter(|_| part == 0),
         frame,
+        count: edition.dossier.events.len(),
         dated,
         undated,
+        listing: share.listing(cx),
     }
 }

@@ -62,7 +62,9 @@ fn updated(dossier: &Dossier, article: &Article) -> Option<String> {
 
 /// Who speaks in an article: its byline, else its author, else its publisher. Without one of its own, an entry would have the dossier as its author.
 fn author(edition: Edition<'_>, article: &Article) -> String {
-    let Edition { dossier, messages } = edition;
+    let Edition {
+        dossier, messages, ..
+    } = edition;
     let publisher = || {
         let id = article.publisher.clone()?;
         let doubt = messages.publisher_doubt(article.publisher_status);
@@ -76,7 +78,9 @@ fn author(edition: Edition<'_>, article: &Article) -> String {
 
 /// The corrections, newest first.
 pub(crate) fn corrections(edition: Edition<'_>) -> FeedPage {
-    let Edition { dossier, messages } = edition;
+    let Edition {
+        dossier, messages, ..
+    } = edition;
     let all = dossier.corrections.iter();
     let entries = all.filter_map(|correction| correction_entry(edition, correction));
     let title = messages.format(
@@ -92,8 +96,12 @@ pub(crate) fn corrections(edition: Edition<'_>) -> FeedPage {
 }
 
 fn correction_entry(edition: Edition<'_>, correction: &Correction) -> Option<EntryCard> {
-    let Edition { dossier, messages } = edition;
-    let href = canonical(&dossier.site, &address::of(&correction.page))?;
+    let Edition {
+        dossier,
+        messages,
+        divisions,
+    } = edition;
+    let href = canonical(&dossier.site, &divisions.places.of(&correction.page))?;
     let updated = moment(day(&correction.date)?);
     Some(EntryCard {
         id: format!(

@@ -2,7 +2,6 @@
 
 use super::{feeds, head, network, preview};
 use crate::dossier::{Correction, Page};
-use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::html::writer::Html;
 use crate::page::messages::direction::direction;
@@ -19,7 +18,7 @@ impl<'a> Context<'a> {
         description: &str,
     ) -> Frame {
         let here = |correction: &&Correction| {
-            let page = address::of(&correction.page);
+            let page = self.divisions.places.of(&correction.page);
             page.split('#').next() == Some(address)
         };
         Frame {
@@ -40,7 +39,9 @@ impl<'a> Context<'a> {
 
 /// What every template sees of the dossier.
 pub(crate) fn site(edition: Edition<'_>) -> SiteCard {
-    let Edition { dossier, messages } = edition;
+    let Edition {
+        dossier, messages, ..
+    } = edition;
     let site = &dossier.site;
     let entry = |section: &str, label: &str, count: usize| {
         (count > 0).then(|| NavCard {

@@ -1,6 +1,6 @@
-//! The page of a place, and the list of all places.
+//! The page of a place.
 
-use super::map::{Width, places_named};
+use super::map::Width;
 use super::mentions::Side;
 use super::{asked, head, map};
 use crate::content::place::PlaceKind;
@@ -8,12 +8,10 @@ use crate::dossier::{Dossier, EventId, Place, PlaceId};
 use crate::language::order::Order;
 use crate::page::address;
 use crate::page::context::{Context, Edition};
-use crate::page::html::writer::{Html, Tag};
 use crate::page::make::co_occurrence::together;
 use crate::page::make::records::or_name;
 use crate::page::make::records::refs;
-use crate::page::model::{Frame, LinkCard, PlaceNode, PlacePage, PlacesPage};
-use crate::page::routes::Overview;
+use crate::page::model::{Frame, LinkCard, PlacePage};
 use std::collections::BTreeSet;
 
 /// The page of a place.
@@ -157,93 +155,4 @@ fn place_gaps(cx: Context<'_>, place: &Place) -> Vec<String> {
         gaps.push(cx.messages.get("gap-no-coordinates").to_owned());
     }
     gaps
-}
-
-/// The list of places.
-pub(crate) fn list(edition: Edition<'_>) -> PlacesPage {
-    let dossier = edition.dossier;
-    let cx = Context::new(edition, Overview::Places.address());
-    let (tree, tree_html) = tree(cx);
-    PlacesPage {
-        frame: cx.frame(
-            Overview::Places.address(),
-            "places",
-            cx.messages.get("places"),
-            cx.messages.get("places-description"),
-        ),
-        tree,
-        tree_html,
-        map: map::card(&cx, &places_named(dossier), None, Width::Full),
-    }
-}
-
-/// All places as nested lists.
-pub(crate) fn tree(cx: Context<'_>) -> (Vec<PlaceNode>, Html) {
-    let dossier = cx.dossier;
-    let mut roots: Vec<&Place> = dossier
-        .places
-        .values()
-        .filter(|place| place.within.is_empty())
-        .collect();
-    let order = Order::of(&dossier.site.language);
-    roots.sort_by_cached_key(|place| order.key(&place.name.main));
-    let nodes: Vec<PlaceNode> = roots.into_iter().map(|place| node(cx, place, 0)).collect();
-    let html = tree_html(cx, &nodes);
-    (nodes, html)
-}
-
-/// How deep places are nested at most: a circle would have been refused, and this stops what slipped through.
-const DEPTH: usize = 12;
-
-fn node(cx: Context<'_>, place: &Place, depth: usize) -> PlaceNode {
-    let mut inner: Vec<&Place> = if depth < DEPTH {
-        cx.dossier.places_in(&place.id).collect()
-    } else {
-        Vec::new()
-    };
-    let order = Order::of(&cx.dossier.site.language);
-    inner.sort_by_cached_key(|place| order.key(&place.name.main));
-    PlaceNode {
-        place: cx.place(&place.id),
-        inner: inner
-            .into_iter()
-            .map(|place| node(cx, place, depth + 1))
-            .collect(),
-    }
-}
-
-fn tree_html(cx: Context<'_>, nodes: &[PlaceNode]) -> Html {
-    let mut html = Html::default();
-    if nodes.is_empty() {
-        return html;
-    }
-    let (list, item, plain) = (
-        Tag::new("ul").with("class", "tree"),
-        Tag::new("li"),
-        Tag::new("span"),
-    );
-    let tally = Tag::new("span").with("class", "tally");
-    html.open(&list);
-    for PlaceNode { place, inner } in nodes {
-        let mentions = match place.mentions {
-            0 => cx.messages.get("no-mention").to_owned(),
-            more => cx.messages.count("n-mentions", more),
-        };
-        let link = Tag::new("a")
-            .with("class", "m place")
-            .with("href", place.href.as_str());
-        html.open(&item);
-        html.open(&tally);
-        html.open(&plain);
-        html.text_element(&link, &place.name);
-        html.text(" ");
-        html.text_element(&Tag::new("span").with("class", "meta"), &place.kind);
-        html.close(&plain);
-        html.text_element(&plain, &mentions);
-        html.close(&tally);
-        html.push(&tree_html(cx, inner));
-        html.close(&item);
-    }
-    html.close(&list);
-    html
 }

@@ -1,30 +1,74 @@
 //! The page for searching: an index of all names.
 
+use super::listed::{self, Share, letter};
 use crate::dossier::{Dossier, Name, OtherName, RecordId};
 use crate::language::order::Order;
 use crate::page::context::{Context, Edition};
-use crate::page::messages::Messages;
+use crate::page::division::{Divisions, Row, Step, letter_id};
 use crate::page::messages::direction::direction;
-use crate::page::model::{IndexCard, LetterCard, LinkCard, SearchPage};
+use crate::page::model::{IndexCard, LetterCard, SearchPage};
 use crate::page::routes::Overview;
 use crate::text::keyword::keyphrase;
 
-/// The page on which a dossier is searched.
-pub(crate) fn page(edition: Edition<'_>) -> SearchPage {
-    let cx = Context::new(edition, Overview::Search.address());
+/// About how much HTML a name in the index becomes, beside itself.
+const ENTRY: usize = 130;
+
+/// Divides the index by letter.
+pub(crate) fn divide(edition: Edition<'_>, divisions: &mut Divisions) {
+    let names = names(edition.dossier);
+    let row = |(place, first): (usize, Option<char>)| {
+        let name = names.get(place).map_or(0, |named| named.name.len());
+        let row = Row {
+            steps: [Step::letter(first), Step::Every],
+            bytes: ENTRY + 2 * name,
+        };
+        (place, row)
+    };
+    let rows = in_order(edition.dossier, &names).into_iter().map(row);
+    listed::in_order(divisions, Overview::Search, rows.collect());
+}
+
+/// The page on which a dossier is searched, with the index of names or a part of it.
+pub(crate) fn page(edition: Edition<'_>, part: usize) -> SearchPage {
+    let share = Share::of(edition, Overview::Search, part);
+    let address = share.address();
+    let cx = Context::new(edition, &address);
+    let names = names(edition.dossier);
+    let sorted = || {
+        let places = in_order(edition.dossier, &names).into_iter();
+        places.filter_map(|(place, _)| names.get(place)).collect()
+    };
     SearchPage {
-        letters: letters(names(cx), cx),
+        letters: letters(cx, &share.rows(names.iter(), sorted)),
+        is_search: part == 0,
+        listing: share.listing(cx),
         frame: cx.frame(
-            Overview::Search.address(),
+            &address,
             "search",
-            cx.messages.get("search"),
+            &share.title(cx, cx.messages.get("search")),
             cx.messages.get("search-description"),
         ),
     }
 }
 
+/// A name of a record.
+struct Named<'a> {
+    record: RecordId,
+    name: &'a str,
+    lang: Option<&'a str>,
+    what: What,
+}
+
+/// Which message says what is named.
+#[derive(Clone, Copy)]
+enum What {
+    Actor(crate::content::actor::ActorKind),
+    Place(crate::content::place::PlaceKind),
+    Other(&'static str),
+}
+
 /// Every name of actors, places, terms, questions and claims.
-fn names(cx: Context<'_>) -> Vec<IndexCard> {
+fn names(dossier: &Dossier) -> Vec<Named<'_>> {
     let Dossier {
         actors,
         places,
@@ -32,126 +76,126 @@ fn names(cx: Context<'_>) -> Vec<IndexCard> {
         questions,
         claims,
         ..
-    } = cx.dossier;
+    } = dossier;
     let mut names = Vec::new();
     for one in actors.values() {
-        let kind = cx.messages.actor_kind(one.kind);
-        let card = Naming::new(cx, one.id.clone(), kind);
-        card.all(&one.name, &one.names, &mut names);
+        let what = What::Actor(one.kind);
+        all(one.id.clone(), (&one.name, &one.names), what, &mut names);
     }
     for one in places.values() {
-        let kind = cx.messages.place_kind(one.kind);
-        let card = Naming::new(cx, one.id.clone(), kind);
-        card.all(&one.name, &one.names, &mut names);
+        let what = What::Place(one.kind);
+        all(one.id.clone(), (&one.name, &one.names), what, &mut names);
     }
     for one in terms.values() {
-        let card = Naming::new(cx, one.id.clone(), cx.messages.get("term"));
-        names.push(card.name(&one.term, None));
+        let named = main(one.id.clone(), &one.term, What::Other("term"));
         let forms = one.forms.iter();
-        names.extend(forms.map(|(lang, form)| card.name(form, Some(lang))));
+        names.extend(forms.map(|(lang, form)| other(&named, form, Some(lang))));
+        names.push(named);
     }
     for one in questions.values() {
-        let card = Naming::new(cx, one.id.clone(), cx.messages.get("question"));
-        names.push(card.name(&one.question, None));
+        let what = What::Other("question");
+        names.push(main(one.id.clone(), &one.question, what));
     }
     for one in claims.values() {
-        let card = Naming::new(cx, one.id.clone(), cx.messages.get("claim"));
-        names.push(card.name(&one.statement, None));
+        names.push(main(one.id.clone(), &one.statement, What::Other("claim")));
     }
     names
 }
 
-/// Makes the cards of one record's names.
-struct Naming<'a> {
-    cx: Context<'a>,
-    of: LinkCard,
-    class: &'static str,
-    kind: &'a str,
-}
-
-impl<'a> Naming<'a> {
-    fn new(cx: Context<'a>, record: impl Into<RecordId>, kind: &'a str) -> Self {
-        let record = record.into();
-        Self {
-            class: record.kind().as_class(),
-            of: cx.link(record),
-            cx,
-            kind,
-        }
-    }
-
-    fn all(&self, name: &Name, others: &[OtherName], names: &mut Vec<IndexCard>) {
-        names.push(self.name(&name.main, None));
-        let native = name.others.iter();
-        names.extend(native.map(|(lang, text)| self.name(text, Some(lang))));
-        let others = others.iter();
-        names.extend(others.map(|other| self.name(&other.text, other.language.as_ref())));
-    }
-
-    fn name(&self, name: &str, lang: Option<&String>) -> IndexCard {
-        let site = &self.cx.dossier.site.language;
-        IndexCard {
-            name: name.to_owned(),
-            lang: lang.cloned(),
-            dir: direction(lang.unwrap_or(site)),
-            own: name == self.of.name,
-            of: self.of.clone(),
-            class: self.class,
-            kind: self.kind.to_owned(),
-        }
+fn main(record: impl Into<RecordId>, name: &str, what: What) -> Named<'_> {
+    Named {
+        record: record.into(),
+        name,
+        lang: None,
+        what,
     }
 }
 
-/// Names by their first letters. A name that several languages share is once.
-fn letters(names: Vec<IndexCard>, cx: Context<'_>) -> Vec<LetterCard> {
-    let messages = cx.messages;
-    let order = Order::of(&cx.dossier.site.language);
-    let mut keyed: Vec<(String, IndexCard)> = names
-        .into_iter()
-        .map(|card| (keyphrase(&card.name), card))
-        .collect();
-    keyed.retain(|(key, _)| !key.is_empty());
-    // By the letter under which a name is found, in whose section it is, and there by the alphabet.
-    keyed.sort_by_cached_key(|(key, card)| {
-        let letter: String = key.chars().take(1).collect();
-        let name = order.key(&card.name);
-        (order.key(&letter), name, !card.own, card.of.clone())
+fn other<'a>(of: &Named<'a>, name: &'a str, lang: Option<&'a String>) -> Named<'a> {
+    Named {
+        record: of.record.clone(),
+        name,
+        lang: lang.map(String::as_str),
+        what: of.what,
+    }
+}
+
+fn all<'a>(
+    record: impl Into<RecordId>,
+    (name, others): (&'a Name, &'a [OtherName]),
+    what: What,
+    names: &mut Vec<Named<'a>>,
+) {
+    let named = main(record, &name.main, what);
+    let native = name.others.iter();
+    names.extend(native.map(|(lang, text)| other(&named, text, Some(lang))));
+    let others = others.iter();
+    names.extend(others.map(|one| other(&named, &one.text, one.language.as_ref())));
+    names.push(named);
+}
+
+/// Names in the order of the index, by their places, with the letters under which they are found. A name that several languages
+/// share is once.
+fn in_order(dossier: &Dossier, names: &[Named<'_>]) -> Vec<(usize, Option<char>)> {
+    let order = Order::of(&dossier.site.language);
+    let keyed = (0..).zip(names).filter_map(|(place, named)| {
+        let first = keyphrase(named.name).chars().next()?;
+        Some((place, named, first))
     });
-    keyed.dedup_by(|(_, one), (_, other)| one.name == other.name && one.of == other.of);
-    let mut letters: Vec<LetterCard> = Vec::new();
-    for (key, card) in keyed {
-        let first = key.chars().next();
-        let letter = first
-            .map(|first| letter(first, messages))
-            .unwrap_or_default();
-        match letters.last_mut() {
-            Some(last) if last.letter == letter => last.entries.push(card),
-            _ => letters.push(LetterCard {
-                id: format!("az-{}", first.map(letter_id).unwrap_or_default()),
-                letter,
-                entries: vec![card],
-            }),
-        }
-    }
-    letters
+    let mut keyed: Vec<(usize, &Named<'_>, char)> = keyed.collect();
+    // By the letter under which a name is found, in whose section it is, and there by the alphabet.
+    keyed.sort_by_cached_key(|(place, named, first)| {
+        let letter = order.key(&first.to_string());
+        let name = order.key(named.name);
+        let main = dossier.name_of(&named.record);
+        (
+            letter,
+            name,
+            named.name != main,
+            main,
+            &named.record,
+            *place,
+        )
+    });
+    keyed.dedup_by(|(_, one, _), (_, other, _)| {
+        one.name == other.name && one.record == other.record
+    });
+    let placed = keyed.into_iter();
+    placed
+        .map(|(place, _, first)| (place, Some(first)))
+        .collect()
 }
 
-fn letter(first: char, messages: &Messages) -> String {
-    if first.is_numeric() {
-        messages.get("letter-figures").to_owned()
-    } else {
-        first.to_uppercase().collect()
-    }
+/// Names that are in order, by their first letters.
+fn letters(cx: Context<'_>, names: &[&Named<'_>]) -> Vec<LetterCard> {
+    let first = |named: &&Named<'_>| Step::letter(keyphrase(named.name).chars().next());
+    let letters = names.chunk_by(|one, other| first(one) == first(other));
+    let card = |names: &[&Named<'_>]| {
+        let first = keyphrase(names.first()?.name).chars().next()?;
+        Some(LetterCard {
+            id: format!("az-{}", letter_id(first)),
+            letter: letter(first, cx.messages),
+            entries: names.iter().map(|named| index_card(cx, named)).collect(),
+        })
+    };
+    letters.filter_map(card).collect()
 }
 
-/// Letters other than ours by their number: an id that every address can hold.
-fn letter_id(first: char) -> String {
-    match first {
-        c if c.is_numeric() => "0".to_owned(),
-        c if c.is_ascii_alphabetic() => c.to_ascii_lowercase().to_string(),
-        c => {
-            let capitals = c.to_uppercase().map(|c| format!("{:x}", u32::from(c)));
-            capitals.collect::<Vec<_>>().join("-")
-        }
+fn index_card(cx: Context<'_>, named: &Named<'_>) -> IndexCard {
+    let kind = match named.what {
+        What::Actor(kind) => cx.messages.actor_kind(kind),
+        What::Place(kind) => cx.messages.place_kind(kind),
+        What::Other(id) => cx.messages.get(id),
+    };
+    let lang = named.lang.unwrap_or(&cx.dossier.site.language);
+    let of = cx.link(named.record.clone());
+    IndexCard {
+        name: named.name.to_owned(),
+        lang: named.lang.map(str::to_owned),
+        dir: direction(lang),
+        own: named.name == of.name,
+        of,
+        class: named.record.kind().as_class(),
+        kind: kind.to_owned(),
     }
 }

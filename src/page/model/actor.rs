@@ -9,6 +9,7 @@ use super::card::{
 use super::claim::HeldCard;
 use super::event::EventCard;
 use super::frame::Frame;
+use super::listing::ListingCard;
 use super::network::AroundCard;
 use super::position::{TickCard, TurnCard};
 use crate::page::html::writer::Html;
@@ -19,8 +20,10 @@ pub struct ActorsPage {
     /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// Actors, by kind.
+    /// Actors, by kind. If the list is long, those of the part that this page shows.
     pub groups: Vec<GroupCard>,
+    /// The parts of the list; null if it is on one page.
+    pub listing: Option<ListingCard>,
     /// The network of the actors that have connections; null if there are none.
     pub network: Option<LinkCard>,
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::card::{ArticleCard, LinkCard, PassageCard, RecordCard};
 use super::event::EventCard;
 use super::frame::Frame;
+use super::listing::ListingCard;
 use super::map::MapCard;
 use super::position::StanceCard;
 use crate::page::html::writer::Html;
@@ -15,8 +16,12 @@ pub struct ArticlesPage {
     /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// Articles: those with a date first, the newest first.
+    /// How many articles the dossier has.
+    pub count: usize,
+    /// Articles: those with a date first, the newest first. If the list is long, those of the part that this page shows.
     pub articles: Vec<ArticleCard>,
+    /// The parts of the list; null if it is on one page.
+    pub listing: Option<ListingCard>,
 }
 
 /// `article.html`

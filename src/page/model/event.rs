@@ -8,6 +8,7 @@ use super::claim::ContestedCard;
 use super::compared::ComparedCard;
 use super::frame::Frame;
 use super::hours::HoursCard;
+use super::listing::ListingCard;
 use super::position::{PositionCard, StateCard};
 use crate::page::html::writer::Html;
 
@@ -17,10 +18,14 @@ pub struct ChronologyPage {
     /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// Events with a date, in chronological order.
+    /// How many events the dossier has.
+    pub count: usize,
+    /// Events with a date, in chronological order. If the list is long, those of the part that this page shows.
     pub dated: Vec<EventCard>,
     /// Events without one.
     pub undated: Vec<EventCard>,
+    /// The parts of the list; null if it is on one page.
+    pub listing: Option<ListingCard>,
     /// How to show it elsewhere; null if `site.yaml` turns that off.
     pub share: Option<ShareCard>,
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::card::LinkCard;
 use super::frame::Frame;
+use super::listing::ListingCard;
 
 /// `gaps.html`: what the dossier does not know.
 #[derive(Clone, Debug, Serialize)]
@@ -13,6 +14,8 @@ pub struct GapsPage {
     pub frame: Frame,
     /// What the gaps are about; subjects without gaps are left out.
     pub subjects: Vec<GapSubject>,
+    /// The parts of the page; null if all gaps are on one page.
+    pub listing: Option<ListingCard>,
 }
 
 /// What gaps are about.

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::card::{EvidenceCard, LinkCard, MentionCard, NativeName};
 use super::frame::Frame;
+use super::listing::ListingCard;
 use crate::page::html::writer::Html;
 
 /// `glossary.html`
@@ -12,8 +13,12 @@ pub struct GlossaryPage {
     /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// Terms, by name.
+    /// How many terms the dossier has.
+    pub count: usize,
+    /// Terms, by name. If the list is long, those of the part that this page shows.
     pub terms: Vec<TermCard>,
+    /// The parts of the list; null if it is on one page.
+    pub listing: Option<ListingCard>,
 }
 
 /// A term.

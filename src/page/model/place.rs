@@ -6,6 +6,7 @@ use super::asked::AskedCard;
 use super::card::{ArticleCard, ArticleMentions, LinkCard, NameCard, RecordCard};
 use super::event::EventCard;
 use super::frame::Frame;
+use super::listing::ListingCard;
 use super::map::MapCard;
 use crate::page::html::writer::Html;
 
@@ -15,12 +16,25 @@ pub struct PlacesPage {
     /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// Places that are not within another place, each with the places within it.
+    /// Places that are not within another place, each with the places within it. Empty if the list is divided.
     pub tree: Vec<PlaceNode>,
     /// The places as nested HTML lists, `<ul class="tree">`, because templates do not recurse well.
     pub tree_html: Html,
-    /// Map of all places.
+    /// If the list is divided: the places of the part that this page shows, by name.
+    pub places: Vec<PlacedCard>,
+    /// Map of all places; null on further parts of the list.
     pub map: Option<MapCard>,
+    /// The parts of the list; null if it is on one page.
+    pub listing: Option<ListingCard>,
+}
+
+/// A place in a list by name.
+#[derive(Clone, Debug, Serialize)]
+pub struct PlacedCard {
+    /// The place.
+    pub place: RecordCard,
+    /// The places that directly contain it.
+    pub within: Vec<LinkCard>,
 }
 
 /// A place and the places within it.

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::card::LinkCard;
 use super::frame::Frame;
+use super::listing::ListingCard;
 
 /// `search.html`
 #[derive(Clone, Debug, Serialize)]
@@ -11,8 +12,13 @@ pub struct SearchPage {
     /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// Every name in this dossier, by its first letter, one script after another.
+    /// Every name in this dossier, by its first letter, one script after another. If the index is long, those of the part that this
+    /// page shows.
     pub letters: Vec<LetterCard>,
+    /// Whether the page has the field for searching; further parts of the index do not.
+    pub is_search: bool,
+    /// The parts of the index; null if it is on one page.
+    pub listing: Option<ListingCard>,
 }
 
 /// The names that begin with a letter.

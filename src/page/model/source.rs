@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::card::{ArticleCard, LinkCard, NameCard, NativeName};
 use super::frame::Frame;
+use super::listing::ListingCard;
 use crate::page::html::writer::Html;
 
 /// `sources.html`
@@ -12,12 +13,16 @@ pub struct SourcesPage {
     /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// Publishers, by name.
+    /// How many publishers the dossier has.
+    pub count: usize,
+    /// Publishers, by name. If the list is long, those of the part that this page shows; the same is true of the other lists.
     pub publishers: Vec<PublisherCard>,
     /// Publishers without a record that articles name, by name.
     pub unrecorded: Vec<NamedPublisherCard>,
     /// Articles without a known publisher.
     pub unknown: Vec<ArticleCard>,
+    /// The parts of the page; null if all of it is on one page.
+    pub listing: Option<ListingCard>,
 }
 
 /// A publisher without a record that articles name.

@@ -38,7 +38,9 @@ pub fn findable(edition: Edition<'_>) -> Findable {
 }
 
 fn labels(edition: Edition<'_>) -> Labels {
-    let Edition { dossier, messages } = edition;
+    let Edition {
+        dossier, messages, ..
+    } = edition;
     let label = |id: &dyn ToString, name: &Name| (id.to_string(), name.main.clone());
     let actors = dossier.actors.values();
     let places = dossier.places.values();
@@ -73,7 +75,9 @@ fn labels(edition: Edition<'_>) -> Labels {
 }
 
 fn records(edition: Edition<'_>) -> Vec<Entry> {
-    let Edition { dossier, messages } = edition;
+    let Edition {
+        dossier, messages, ..
+    } = edition;
     let language = &dossier.site.language;
     let mut entries: Vec<Entry> = Vec::new();
     entries.extend(
@@ -88,9 +92,9 @@ fn records(edition: Edition<'_>) -> Vec<Entry> {
             .values()
             .map(|one| place(one, language, messages)),
     );
-    entries.extend(dossier.terms.values().map(|one| term(one, language)));
+    entries.extend(dossier.terms.values().map(|one| term(edition, one)));
     let publishers = dossier.publishers.values();
-    entries.extend(publishers.map(|one| publisher(one, language, messages)));
+    entries.extend(publishers.map(|one| publisher(edition, one)));
     entries.extend(dossier.events.values().map(|one| event(dossier, one)));
     let questions = dossier.questions.values();
     entries.extend(questions.map(|one| question(one, language)));
@@ -117,20 +121,24 @@ fn place(place: &Place, language: &str, messages: &Messages) -> Entry {
     entry
 }
 
-fn term(term: &Term, language: &str) -> Entry {
+fn term(edition: Edition<'_>, term: &Term) -> Entry {
+    let language = &edition.dossier.site.language;
     let mut entry = Entry::of(EntryKind::Term, term.id.clone(), &term.term)
         .saying(&term.definition, language)
         .saying(&term.note, language);
+    entry.href = edition.divisions.places.of(&term.id.clone().into());
     entry.names = without_repetition(term.forms.iter().map(|(_, form)| form), &term.term);
     entry
 }
 
-fn publisher(publisher: &Publisher, language: &str, messages: &Messages) -> Entry {
+fn publisher(edition: Edition<'_>, publisher: &Publisher) -> Entry {
+    let messages = edition.messages;
     let name = &publisher.name;
     let kind = publisher.kind.map(|kind| messages.publisher_kind(kind));
     let mut entry = Entry::of(EntryKind::Publisher, publisher.id.clone(), &name.main)
         .named(name, &publisher.names)
-        .saying(&publisher.profile, language);
+        .saying(&publisher.profile, &edition.dossier.site.language);
+    entry.href = edition.divisions.places.of(&publisher.id.clone().into());
     kind.unwrap_or_default().clone_into(&mut entry.sort);
     entry
 }
@@ -155,7 +163,9 @@ fn question(question: &Question, language: &str) -> Entry {
 }
 
 fn claim(edition: Edition<'_>, claim: &Claim) -> Entry {
-    let Edition { dossier, messages } = edition;
+    let Edition {
+        dossier, messages, ..
+    } = edition;
     let attestations = dossier.backlinks.attestations.get(&claim.id);
     let annotations = attestations
         .into_iter()
@@ -250,7 +260,9 @@ fn of_article(edition: Edition<'_>, article: &Article) -> ArticleEntries {
 }
 
 fn source(edition: Edition<'_>, article: &Article) -> String {
-    let Edition { dossier, messages } = edition;
+    let Edition {
+        dossier, messages, ..
+    } = edition;
     let publisher = dossier.publisher_of(article);
     let publisher = publisher.unwrap_or_else(|| messages.get("publisher-not-recorded"));
     let publisher = with_doubt(
@@ -316,7 +328,9 @@ fn paragraphs(article: &Article, messages: &Messages) -> Vec<Entry> {
 }
 
 fn quote(edition: Edition<'_>, article: &Article, annotation: &Annotation, quote: &Quote) -> Entry {
-    let Edition { dossier, messages } = edition;
+    let Edition {
+        dossier, messages, ..
+    } = edition;
     let passage = &annotation.passage;
     let within = |other: &Passage| {
         other.part == passage.part && passage.start < other.end && other.start < passage.end

@@ -6,7 +6,11 @@ mod claims;
 mod entry;
 mod records;
 
+use std::ops::Range;
+
+use super::listed::{self, Share};
 use crate::page::context::{Context, Edition};
+use crate::page::division::{Divisions, Row, Step};
 use crate::page::model::{GapCard, GapGroup, GapSubject, GapsPage, LinkCard};
 use crate::page::routes::Overview;
 
@@ -81,26 +85,62 @@ const SUBJECTS: [(&str, &[Kind]); 5] = [
     ),
 ];
 
-/// The page.
-pub(crate) fn page(edition: Edition<'_>) -> GapsPage {
+/// About how much HTML a gap becomes, beside its words.
+const ENTRY: usize = 130;
+
+/// Divides the page by subject, and there by kind.
+pub(crate) fn divide(edition: Edition<'_>, divisions: &mut Divisions) {
     let cx = Context::new(edition, Overview::Gaps.address());
+    let kinds = SUBJECTS
+        .iter()
+        .flat_map(|(subject, kinds)| kinds.iter().map(move |kind| (*subject, kind)));
+    let rows = kinds.flat_map(|(subject, kind)| {
+        let gaps = (kind.find)(cx).into_iter();
+        gaps.map(move |gap| Row {
+            steps: [Step::Kind("", subject), Step::Kind("gaps", kind.id)],
+            bytes: ENTRY + gap.at.name.len() + gap.words.len(),
+        })
+    });
+    listed::in_order(divisions, Overview::Gaps, (0..).zip(rows).collect());
+}
+
+/// The page, or a part of it.
+pub(crate) fn page(edition: Edition<'_>, part: usize) -> GapsPage {
+    let share = Share::of(edition, Overview::Gaps, part);
+    let address = share.address();
+    let cx = Context::new(edition, &address);
     GapsPage {
         frame: cx.frame(
-            Overview::Gaps.address(),
+            &address,
             "gaps",
-            cx.messages.get("gaps"),
+            &share.title(cx, cx.messages.get("gaps")),
             cx.messages.get("gaps-description"),
         ),
-        subjects: subjects(cx),
+        subjects: subjects(cx, share.range().as_ref()),
+        listing: share.listing(cx),
     }
 }
 
-/// Subjects with their kinds of gaps; those without any are left out.
-fn subjects(cx: Context<'_>) -> Vec<GapSubject> {
+/// Subjects with their kinds of gaps; those without any are left out. If the page is divided, only the gaps of its part, by their
+/// numbers.
+fn subjects(cx: Context<'_>, shown: Option<&Range<usize>>) -> Vec<GapSubject> {
+    let mut number = 0;
+    let mut of_kind = |kind: &Kind| {
+        let mut found = (kind.find)(cx);
+        let first = number;
+        number += found.len();
+        if let Some(shown) = shown {
+            let (from, to) = (shown.start.max(first), shown.end.min(number));
+            let end = to.saturating_sub(first).min(found.len());
+            found.truncate(end);
+            found.drain(..from.saturating_sub(first).min(end));
+        }
+        group(cx, kind, found)
+    };
     let subject = |(id, kinds): &(&'static str, &[Kind])| GapSubject {
         id,
         label: cx.messages.get(id).to_owned(),
-        groups: kinds.iter().filter_map(|kind| group(cx, kind)).collect(),
+        groups: kinds.iter().filter_map(&mut of_kind).collect(),
     };
     let subjects = SUBJECTS.iter().map(subject);
     subjects
@@ -108,14 +148,13 @@ fn subjects(cx: Context<'_>) -> Vec<GapSubject> {
         .collect()
 }
 
-fn group(cx: Context<'_>, kind: &Kind) -> Option<GapGroup> {
+fn group(cx: Context<'_>, kind: &Kind, gaps: Vec<GapCard>) -> Option<GapGroup> {
     let id = kind.id;
     let why = match id {
         "unheld" => "no-position".to_owned(),
         "unlocated-places" => "no-coordinates-for-them".to_owned(),
         _ => format!("gaps-{id}-why"),
     };
-    let gaps = (kind.find)(cx);
     (!gaps.is_empty()).then(|| GapGroup {
         id,
         label: label(cx, id),

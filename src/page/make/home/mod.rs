@@ -226,7 +226,9 @@ fn do_places_matter(dossier: &Dossier) -> bool {
 
 /// Numbers.
 fn figures(edition: Edition<'_>) -> Vec<FigureCard> {
-    let Edition { dossier, messages } = edition;
+    let Edition {
+        dossier, messages, ..
+    } = edition;
     let figure = |count: usize, id: &str, href: &str| FigureCard {
         count,
         label: messages.count(id, count),
