@@ -1,7 +1,7 @@
 //! The whole dossier as one document, for paper: contents, questions, claims, chronology, articles with their notes,
 //! glossary, sources, and an index of actors and places. Links lead from part to part, so that it can be read without the rest of the site.
 
-use super::chronology::chronological;
+use super::in_order::chronological;
 use super::{asked, chapter, claims, glossary, positions, sources};
 use crate::dossier::{
     Actor, Article, Claim, Dossier, Event, MentionRef, Page, Place, Question, RecordId,

@@ -2,7 +2,7 @@
 
 use super::chronology::event_cards;
 use super::map::{self, Width};
-use super::part::heading;
+use super::part::{heading, in_a_sentence};
 use super::positions::attestations;
 use super::share::{ANSWERS, EVENTS, TOLD};
 use super::{amounts, asked, head, lanes, network, told};
@@ -22,7 +22,7 @@ pub(crate) fn page(edition: Edition<'_>, part: &Part<'_>) -> EmbedPage {
         whole: cx.from.to(&whole),
         frame: Frame {
             page_canonical: head::canonical(&cx.dossier.site, &whole),
-            ..cx.frame(&address, "embed", &heading, "")
+            ..cx.frame(&address, "embed", &heading, &in_a_sentence(cx, part))
         },
         heading,
         state: None,

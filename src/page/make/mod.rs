@@ -27,6 +27,7 @@ pub(crate) mod glossary;
 pub(crate) mod head;
 pub(crate) mod home;
 pub(crate) mod hours;
+pub(crate) mod in_order;
 pub(crate) mod lanes;
 pub(crate) mod ledger;
 pub(crate) mod links;

@@ -5,11 +5,10 @@
 //! Preview images are requested by their full address, so they exist only if `base_url` is set. A line with a letter that none
 //! of the fonts has is left out completely, because a box would be read as a letter.
 
-use super::ledger::rows::sides;
-use super::{asked, head, map, part};
+use super::{head, map, part};
 use crate::analysis::quotations::within_marks;
 use crate::content::article::QuoteType;
-use crate::dossier::{Article, Claim, Dossier, PlaceId, Question, Quote, RecordId, What};
+use crate::dossier::{Article, Dossier, PlaceId, Quote, RecordId, What};
 use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::draw::map::spot::Spot;
@@ -175,18 +174,15 @@ fn shared(edition: Edition<'_>, part: &Part<'_>) -> Sheet {
     let page = part.whole();
     let cx = Context::new(edition, &page);
     let line = |text: &str| Words::new(text, &site.language);
-    let said = |id: &str| edition.messages.get(id).to_owned();
-    let (text, rows) = match part {
-        Part::Claim(claim) => (cx.state(&claim.id).words, positions(cx, claim)),
-        Part::Question(question) => answers(cx, question),
-        Part::Chronology => (said("chronology-description"), Vec::new()),
-        Part::Map => (said("map-description"), Vec::new()),
-        Part::Network => (said("network-description"), Vec::new()),
+    let rows = match part {
+        // The map beside the words shows them.
+        Part::Map => Vec::new(),
+        _ => part::rows(cx, part),
     };
     Sheet {
         brand: Some(line(&site.title)),
         title: line(&part::heading(cx, part)),
-        text: Some(line(&text)),
+        text: Some(line(&part::in_a_sentence(cx, part))),
         rows: rows
             .iter()
             .map(|(label, text)| (line(label), line(text)))
@@ -204,32 +200,6 @@ fn shared(edition: Edition<'_>, part: &Part<'_>) -> Sheet {
 fn host(url: &str) -> &str {
     let url = url.split_once("://").map_or(url, |(_, rest)| rest);
     url.trim_end_matches('/')
-}
-
-/// Who is on which side of a claim.
-fn positions(cx: Context<'_>, claim: &Claim) -> Vec<(String, String)> {
-    let sides = sides(cx, claim, false).into_iter();
-    sides
-        .map(|side| {
-            let names = side.holders.iter().map(|one| one.holder.name.clone());
-            let names = cx.messages.listed(&names.collect::<Vec<_>>());
-            (side.label, names)
-        })
-        .collect()
-}
-
-/// How far a question is answered, and who gives which answer.
-fn answers(cx: Context<'_>, question: &Question) -> (String, Vec<(String, String)>) {
-    let card = asked::whole_card(cx, question);
-    let rows = card.answers.into_iter().map(|answer| {
-        let label = match answer.value.is_empty() {
-            true => answer.claim.name,
-            false => answer.value,
-        };
-        let names = answer.held.iter().map(|holder| holder.name.clone());
-        (label, cx.messages.listed(&names.collect::<Vec<_>>()))
-    });
-    (card.state_words, rows.collect())
 }
 
 fn spots(edition: Edition<'_>, address: &str, places: &[PlaceId]) -> Vec<Spot> {

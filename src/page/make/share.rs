@@ -1,7 +1,7 @@
 //! How to show a part of a page elsewhere: the line to paste, and the same in words.
 
 use super::head;
-use super::part::heading;
+use super::part::{heading, rows};
 use crate::dossier::{Claim, Question};
 use crate::page::context::Context;
 use crate::page::html::writer::escape;
@@ -79,9 +79,19 @@ fn share(
         escape(&heading),
         height.clamp(least, most),
     );
-    let source = format!("{}, {}", site.title, absolute(&part.whole()));
-    let lines = [heading.as_str(), words, &source];
-    let lines: Vec<&str> = lines.into_iter().filter(|line| !line.is_empty()).collect();
+    // An address that begins at the site's root leads nowhere from elsewhere.
+    let source = match head::canonical(site, &part.whole()) {
+        Some(address) => format!("{}, {address}", site.title),
+        None => site.title.clone(),
+    };
+    let rows = rows(cx, part).into_iter();
+    let rows = rows.map(|(label, text)| match text.is_empty() {
+        true => label,
+        false => format!("{label}: {text}"),
+    });
+    let lines = [heading, words.to_owned()];
+    let lines = lines.into_iter().chain(rows).chain([source]);
+    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
     Some(ShareCard {
         alone: cx.from.to(&part.address()),
         is_addressed: site.base_url.is_some(),

@@ -291,11 +291,12 @@ pub struct ShareCard {
     pub alone: String,
     /// The HTML to paste into another page.
     pub line: String,
-    /// Whether the site's address is known. If not, addresses in `line` and `text` begin at the site's root.
+    /// Whether the site's address is known. If not, the address in `line` begins at the site's root, and `text` has none.
     pub is_addressed: bool,
     /// The HTML of its preview image, for places that take pictures and no frames. Only with the site's address, and unless previews
     /// are turned off.
     pub picture: Option<String>,
-    /// The same in words, for places that take no frames: one line for each of the heading, the state and the source.
+    /// The same in words, for places that take no frames: one line for each of the heading, the state, the rows of a
+    /// table, and the source.
     pub text: String,
 }

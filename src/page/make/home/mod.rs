@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::records::most_named;
-use super::{asked, chronology, gaps, head, map, turns};
+use super::{asked, gaps, head, in_order, map, turns};
 use crate::dossier::{
     Agreement, Article, Claim, ClaimId, Dossier, Event, EventId, Position, RecordId, Said, What,
 };
@@ -157,7 +157,7 @@ fn key_events(cx: Context<'_>) -> (Vec<EventCard>, bool) {
         let articles: BTreeSet<_> = articles.map(|at| &at.article).collect();
         (
             Reverse(articles.len()),
-            chronology::chronological(dossier, event),
+            in_order::chronological(dossier, event),
         )
     });
     let key: Vec<&EventId> = events.iter().take(SHOWN).map(|event| &event.id).collect();
