@@ -4,6 +4,11 @@ use crate::driver::DossierTest;
 
 /// A dossier of articles with their days, and of what each says: holder, stance, and `said` if it is not empty.
 fn told(rows: &[(&str, &str, &str, &str)]) -> String {
+    page_of(rows, "claims/knew.html")
+}
+
+/// A page of such a dossier.
+fn page_of(rows: &[(&str, &str, &str, &str)], page: &str) -> String {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: T\nlanguage: en\ndescription: D\n");
     test.write(
@@ -36,7 +41,7 @@ fn told(rows: &[(&str, &str, &str, &str)]) -> String {
     }
     let outcome = test.build();
     outcome.expect_exit(0);
-    outcome.page("claims/knew.html")
+    outcome.page(page)
 }
 
 /// The pauses on a claim's page.
@@ -77,6 +82,21 @@ fn a_pause_is_only_shown_if_nothing_may_have_happened_in_it() {
 
 const OPEN: &str = "it is not known which came first";
 const WHETHER: &str = "It is not known whether this was said before or after";
+
+#[test]
+fn what_may_have_been_on_the_same_day_is_not_called_the_last() {
+    let first = ("2025-04-01", "held", "asserts", "2025-03-19");
+    let against = ("2025-04-01", "brann", "denies", "2025-03-20");
+    let ledger = |last| page_of(&[first, against, last], "claims.html");
+    let march = ledger(("2025-04-02", "held", "asserts", "2025-03"));
+    assert!(march.contains("since 19 March 2025"), "{march}");
+    assert!(!march.contains("last heard"), "{march}");
+    let april = ledger(("2025-05-02", "held", "asserts", "2025-04"));
+    assert!(
+        april.contains("since 19 March 2025; last heard April 2025"),
+        "{april}"
+    );
+}
 
 #[test]
 fn an_order_that_is_not_known_is_said_to_be_unknown() {

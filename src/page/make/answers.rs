@@ -183,7 +183,8 @@ fn moved_card(cx: Context<'_>, moved: &Moved<'_>) -> Option<MovedCard> {
     })
 }
 
-/// Since when, and when last: "since 3 April 2025; last heard 2 June 2025".
+/// Since when, and when last: "since 3 April 2025; last heard 2 June 2025". What may have been on the same day is not called the last:
+/// after "since 19 March", "last heard in March" would read backwards.
 pub(crate) fn since(cx: Context<'_>, all: &[Ranked<'_>]) -> String {
     let (Some((_, first)), Some((_, last))) = (all.first(), all.last()) else {
         return String::new();
@@ -199,7 +200,7 @@ pub(crate) fn since(cx: Context<'_>, all: &[Ranked<'_>]) -> String {
         true => says("answer-reported", first),
         false => says("since", first),
     };
-    if cx.day(&first.said).words == cx.day(&last.said).words {
+    if !first.said.placed().is_before(last.said.placed()) {
         return begin;
     }
     let end = match last.said.is_only_reported() {
