@@ -111,7 +111,7 @@ impl Sentence<'_> {
         let follows = content.start < verb.end || leads_on(between);
         (is_alone
             && follows
-            && changes_nothing(self.get(name.end..verb.start))
+            && self.is_only_time(name.end..verb.start)
             && Self::opens_clause(self.get(0..name.start)))
         .then_some(place)
     }
@@ -128,7 +128,7 @@ impl Sentence<'_> {
             return None;
         }
         let is_said = if name.end <= verb.start {
-            is_title(self.get(comma..name.start)) && changes_nothing(self.get(name.end..verb.start))
+            is_title(self.get(comma..name.start)) && self.is_only_time(name.end..verb.start)
         } else {
             self.get(comma..verb.start).trim().is_empty()
                 && EN.reporting.inverting.has(self.get(verb.clone()))
@@ -137,36 +137,62 @@ impl Sentence<'_> {
         is_said.then_some(place)
     }
 
-    /// The words for the time of saying: right behind the verb and before "that", at the end behind the verb and its subject, or before
-    /// the subject at the very beginning. Elsewhere a time may be that of what is said, and so may another one in the sentence.
+    /// Whether there is nothing between a subject and its verb but a time, and words that do not change the meaning: "Stone on Sunday
+    /// also said".
+    fn is_only_time(&self, between: Range<usize>) -> bool {
+        let words = self.get(between.clone());
+        if changes_nothing(words) {
+            return true;
+        }
+        let times = self.times();
+        let mut inside = times
+            .iter()
+            .filter(|time| between.start <= time.start && time.end <= between.end);
+        let (Some(time), None) = (inside.next(), inside.next()) else {
+            return false;
+        };
+        joins(self.get(between.start..time.start))
+            && changes_nothing(self.get(time.end..between.end))
+    }
+
+    /// All times in the sentence.
+    fn times(&self) -> Vec<Range<usize>> {
+        let english = TIMES.iter().find(|times| times.tag() == "en");
+        let times = english.map(|english| english.expressions(self.text, &mut |_, _| false));
+        times.into_iter().flatten().map(|time| time.range).collect()
+    }
+
+    /// The words for the time of saying: between the subject and the verb, right behind the verb and before "that", at the end behind the
+    /// verb and its subject, or before the subject at the very beginning. Elsewhere a time may be that of what is said, and so may another
+    /// one in the sentence.
     fn time_of_saying(
         &self,
         name: &Range<usize>,
         verb: &Range<usize>,
         content: &Range<usize>,
     ) -> Option<Range<usize>> {
-        let english = TIMES.iter().find(|times| times.tag() == "en")?;
-        let mut times = english.expressions(self.text, &mut |_, _| false);
-        times.retain(|time| time.range.end <= content.start || content.end <= time.range.start);
+        let mut times = self.times();
+        times.retain(|time| time.end <= content.start || content.end <= time.start);
         let [time] = times.as_slice() else {
             return None;
         };
         let end = name.end.max(verb.end);
-        let is_joined = |between: &str| words(between).all(|word| is_preposition(between, word));
         let begin = |from: usize| {
-            let before = self.get(from..time.range.start);
+            let before = self.get(from..time.start);
             let rest = before.trim_start();
-            (is_joined(before) && !before.contains(is_break))
-                .then(|| from + before.len() - rest.len()..time.range.end)
+            joins(before).then(|| from + before.len() - rest.len()..time.end)
         };
-        let behind = self.get(time.range.end..self.text.len());
-        if end <= time.range.start {
+        if name.end <= time.start && time.end <= verb.start {
+            return begin(name.end);
+        }
+        let behind = self.get(time.end..self.text.len());
+        if end <= time.start {
             let is_last = !behind.contains(char::is_alphanumeric);
             let is_before_that = content.start > verb.end
                 && words(behind).next().and_then(|word| behind.get(word)) == Some("that");
             return (is_last || is_before_that).then(|| begin(end)).flatten();
         }
-        let is_first = time.range.end <= name.start && behind.starts_with(',');
+        let is_first = time.end <= name.start && behind.starts_with(',');
         is_first.then(|| begin(0)).flatten()
     }
 
@@ -174,6 +200,11 @@ impl Sentence<'_> {
     fn opens_clause(before: &str) -> bool {
         is_title(before.rsplit_once(',').map_or(before, |(_, title)| title))
     }
+}
+
+/// Whether words between a clause and a time only join them: "on".
+fn joins(between: &str) -> bool {
+    !between.contains(is_break) && words(between).all(|word| is_preposition(between, word))
 }
 
 fn is_preposition(text: &str, word: Range<usize>) -> bool {
@@ -283,6 +314,16 @@ mod tests {
             ),
             ("<Stone> [said the fire had been set].", "Stone", "said"),
             (
+                "<Stone> on Sunday rejected [the charge].",
+                "Stone",
+                "rejected",
+            ),
+            (
+                "[The pier is safe], <Stone> on 3 May also said.",
+                "Stone",
+                "said",
+            ),
+            (
                 "<Stone> denied that [he had seen the letter].",
                 "Stone",
                 "denied",
@@ -322,6 +363,9 @@ mod tests {
         for sentence in [
             "[The pier would close].",
             "<Stone> did not say [the pier would close].",
+            "<Stone> on Sunday never said [the pier would close].",
+            "<Stone> on Sunday in the port said [the pier would close].",
+            "<Stone> on Sunday, not on Monday, said [the pier would close].",
             "<Stone> never said [the pier would close].",
             "<Stone> would say [the pier would close].",
             "<Stone> said <Karimi> had claimed [the pier would close].",

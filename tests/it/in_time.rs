@@ -315,6 +315,11 @@ fn the_day_of_saying_follows_from_the_sentence() {
             "on Tuesday",
         ),
         (
+            "Mira Vale on Tuesday denied that the ministry knew.",
+            "25 June 2024 <small>said “on Tuesday”</small>",
+            "on Tuesday",
+        ),
+        (
             "On Monday, Mira Vale said the ministry knew.",
             "24 June 2024 <small>said “On Monday”</small>",
             "On Monday",
