@@ -80,19 +80,6 @@ fn every_theme_has_the_pages_the_addresses_and_the_evidence_of_the_default() {
 }
 
 #[test]
-fn the_broadsheet_has_notes_below_the_text() {
-    let test = DossierTest::from("small");
-    let built = wear(&test, "broadsheet").build();
-    built.expect_page(
-        "articles/tax-announced.html",
-        &["id=\"p1\"", "class=\"endnotes\"", "class=\"note "],
-    );
-    let article = built.page("articles/tax-announced.html");
-    let text = article.split("class=\"endnotes\"").next().unwrap();
-    assert!(!text.contains("class=\"note "), "{text}");
-}
-
-#[test]
 fn an_unknown_theme_is_reported_with_the_nearest_name() {
     let test = DossierTest::from("small");
     let line = test.read("site.yaml").lines().count() as u64 + 1;

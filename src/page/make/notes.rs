@@ -5,7 +5,8 @@ use super::noted::{Noted, class};
 use super::related::Correction;
 use crate::content::article::QuoteType;
 use crate::dossier::{
-    Annotation, AnnotationRef, Article, Holder, Mention, Prose, Provenance, Target, TermId, What,
+    Annotation, AnnotationRef, Article, Holder, Mention, Prose, Provenance, Quote, Target, TermId,
+    What,
 };
 use crate::page::context::Context;
 use crate::page::html::writer::Html;
@@ -81,11 +82,15 @@ impl Notes<'_> {
     /// Who speaks; how, unless that is plain; and to whom.
     fn quote_gist(self, part: &NotePartCard) -> String {
         let speaker = part.speaker.as_ref().map(|speaker| speaker.name.as_str());
-        let is_plain = part.label == self.cx.messages.get("note-quotation");
-        let how = (!is_plain || speaker.is_none()).then_some(part.label.as_str());
+        let how = match part.more.as_str() {
+            "" => speaker.is_none().then_some(part.label.as_str()),
+            more => Some(more),
+        };
         let details = part.details.iter().map(String::as_str);
         let comma = self.cx.messages.get("comma");
-        let said: Vec<&str> = speaker.into_iter().chain(how).chain(details).collect();
+        let who: Vec<&str> = speaker.into_iter().chain(how).collect();
+        let who = who.join(" · ");
+        let said: Vec<&str> = [who.as_str()].into_iter().chain(details).collect();
         said.join(comma)
     }
 
@@ -109,7 +114,9 @@ impl Notes<'_> {
                     article: self.article.id.clone(),
                     index: own,
                 };
-                note.label = quote_label(cx, quote);
+                let (label, more) = quote_label(quote);
+                note.label = cx.messages.get(label).to_owned();
+                note.more = more.map_or_else(String::new, |more| cx.messages.get(more).to_owned());
                 note.speaker = cx.speaker(quote);
                 note.details = cx.quote_details(quote, self.article);
                 note.same_as = self.elsewhere(cx.same_utterance(&at));
@@ -126,11 +133,13 @@ impl Notes<'_> {
                 note.subject = Some(cx.link(event.clone()));
                 if let Some(event) = cx.dossier.events.get(event) {
                     let card = cx.event(event);
-                    note.label = if card.undated {
-                        cx.messages.get("note-event-undated").to_owned()
-                    } else {
-                        cx.messages
-                            .format("note-event", &[("date", (&card.when).into())])
+                    let date = [("date", (&card.when).into())];
+                    (note.label, note.more) = match card.undated {
+                        true => {
+                            let label = cx.messages.get("note-event-undated");
+                            (label.to_owned(), cx.not_recorded())
+                        }
+                        false => (cx.messages.format("note-event", &date), card.when.clone()),
                     };
                     if card.undated && card.when != cx.not_recorded() {
                         note.details.push(card.when);
@@ -211,8 +220,13 @@ impl Notes<'_> {
             Target::Metonym(actor, _) => ("note-metonym", self.cx.link(actor.clone())),
             Target::Place(place) => ("note-which-place", self.cx.link(place.clone())),
         };
+        let label = self.cx.messages.get(label).to_owned();
         NotePartCard {
-            label: self.cx.messages.get(label).to_owned(),
+            more: match &mention.target {
+                Target::Metonym(..) => label.clone(),
+                Target::Actor(_) | Target::Place(_) => String::new(),
+            },
+            label,
             subject: Some(subject),
             note_html: note_html(self.cx, &mention.key, mention.note.as_ref()),
             suggested: mention.provenance.suggested,
@@ -264,15 +278,15 @@ fn annotator(cx: Context<'_>, provenance: &Provenance) -> Option<String> {
     Some(name.to_owned())
 }
 
-fn quote_label(cx: Context<'_>, quote: &crate::dossier::Quote) -> String {
-    let id = match quote.quote_type {
-        None if quote.is_reported() => "note-reported-words",
-        None | Some(QuoteType::Direct) => "note-quotation",
-        Some(QuoteType::Indirect) => "note-reported-words",
-        Some(QuoteType::Mixed) => "note-quotation-mixed",
-        Some(QuoteType::Fragment) => "note-quotation-fragment",
-    };
-    cx.messages.get(id).to_owned()
+/// The messages for what a quote is, and for what has to be said of it where "Quote" is said already.
+fn quote_label(quote: &Quote) -> (&'static str, Option<&'static str>) {
+    match quote.quote_type {
+        None if !quote.is_reported() => ("note-quotation", None),
+        Some(QuoteType::Direct) => ("note-quotation", None),
+        None | Some(QuoteType::Indirect) => ("note-reported-words", Some("note-reported-words")),
+        Some(QuoteType::Mixed) => ("note-quotation-mixed", Some("quote-mixed")),
+        Some(QuoteType::Fragment) => ("note-quotation-fragment", Some("quote-fragment")),
+    }
 }
 
 #[cfg(test)]

@@ -200,6 +200,9 @@ pub struct NotePartCard {
     pub class: &'static str,
     /// Its kind in words: "Claim", "Event, date uncertain", "Quotation" …
     pub label: String,
+    /// What the label says beside the bare kind, such as the date of an event; empty if it says no more. The line of a note names the
+    /// kind of its first part, and this is what is left to say there.
+    pub more: String,
     /// Who speaks, for a quotation: links to the actor, or to nothing if there are only the article's words for the speaker.
     pub speaker: Option<LinkCard>,
     /// The record it is about: claim, event, term, actor.
