@@ -115,7 +115,7 @@ examples.
 
 Examples:
   dossier annotate                    begin with the first article that has suggestions
-  dossier annotate tax-announced      begin with this article
+  dossier annotate ferry-stopped      begin with this article
   dossier annotate --no-open --port 4000
                                       use another port and do not open the browser
   dossier annotate add mention --article ferry-stopped --exact 'Harbour master' --actor tom-wick

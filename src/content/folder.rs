@@ -49,26 +49,18 @@ pub fn read_as_if(
     other: &BTreeMap<Utf8PathBuf, Option<String>>,
 ) -> Result<(Content, Diagnostics), FolderError> {
     let mut files = Files::read(root, |_| None)?;
-    let kept = files.sources.iter().map(|(_, file)| file.clone());
-    let mut sources: Vec<SourceFile> = kept
-        .filter(|file| !other.contains_key(&file.path))
-        .collect();
-    sources.extend(other.iter().filter_map(|(path, text)| {
-        Some(SourceFile {
-            path: path.clone(),
-            text: text.clone()?,
-        })
-    }));
-    files.sources = Sources::new(sources);
+    files.replace(other);
     Ok(files.all_parsed())
 }
 
 /// The last state of a folder, so that only changed files are parsed again.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct ParseCache {
     files: BTreeMap<Utf8PathBuf, Arc<CachedFile>>,
     clippings: BTreeMap<String, ClippingFile>,
     static_files: BTreeSet<String>,
+    /// What is wrong with the folder itself.
+    problems: Diagnostics,
 }
 
 /// A file, and what was read from it.
@@ -105,6 +97,20 @@ pub fn read_cached(
         let known = cache.clippings.get(&clipping_name(path))?;
         (!may_have_changed(path)).then(|| known.clone())
     })?;
+    Ok(parsed_again(files, cache))
+}
+
+/// Like [`read_as_if`], but from the last state of the folder: the disk is not asked.
+pub fn read_again_as_if(
+    cache: &mut ParseCache,
+    other: &BTreeMap<Utf8PathBuf, Option<String>>,
+) -> CachedRead {
+    let mut files = Files::of(cache);
+    files.replace(other);
+    parsed_again(files, cache)
+}
+
+fn parsed_again(files: Files, cache: &mut ParseCache) -> CachedRead {
     let known: Vec<Arc<CachedFile>> = files.each(|id, file| {
         let known = cache.files.get(&file.path);
         known
@@ -128,21 +134,22 @@ pub fn read_cached(
             .map(|clipping| (clipping.path.clone(), clipping.clone()))
             .collect(),
         static_files: files.static_files.clone(),
+        problems: files.problems.clone(),
     };
     let before = |(path, known): (_, &Arc<CachedFile>)| {
         let then = cache.files.get(path);
         then.is_some_and(|then| Arc::ptr_eq(then, known))
     };
-    let parsed_again = now.files.iter().filter(|file| !before(*file)).count();
+    let parsed_count = now.files.iter().filter(|file| !before(*file)).count();
     let is_same = files.problems.is_empty() && now.is_same(cache);
     *cache = now;
     let (content, problems) = files.into_content(parsed);
-    Ok(CachedRead {
+    CachedRead {
         content,
         problems,
         is_same,
-        parsed: parsed_again,
-    })
+        parsed: parsed_count,
+    }
 }
 
 impl ParseCache {
@@ -229,6 +236,40 @@ impl Files {
             static_files: static_files.map(|path| composed(path.as_str())).collect(),
             problems,
         })
+    }
+
+    /// The files as they were read last.
+    fn of(cache: &ParseCache) -> Self {
+        let file = |(path, known): (&Utf8PathBuf, &Arc<CachedFile>)| SourceFile {
+            path: path.clone(),
+            text: known.text.clone(),
+        };
+        let fault = |(path, known): (&Utf8PathBuf, &Arc<CachedFile>)| {
+            Some((path.clone(), known.fault.clone()?))
+        };
+        Self {
+            sources: Sources::new(cache.files.iter().map(file).collect()),
+            faults: cache.files.iter().filter_map(fault).collect(),
+            clippings: cache.clippings.values().cloned().collect(),
+            static_files: cache.static_files.clone(),
+            problems: cache.problems.clone(),
+        }
+    }
+
+    /// Gives files other texts, or takes them away.
+    fn replace(&mut self, other: &BTreeMap<Utf8PathBuf, Option<String>>) {
+        let kept = self.sources.iter().map(|(_, file)| file.clone());
+        let mut sources: Vec<SourceFile> = kept
+            .filter(|file| !other.contains_key(&file.path))
+            .collect();
+        sources.extend(other.iter().filter_map(|(path, text)| {
+            Some(SourceFile {
+                path: path.clone(),
+                text: text.clone()?,
+            })
+        }));
+        self.sources = Sources::new(sources);
+        self.faults.retain(|path, _| !other.contains_key(path));
     }
 
     /// Applies a function to each file, in order.

@@ -56,6 +56,7 @@ pub mod yaml;
 pub use body::unseen_places;
 pub use choice::Choice;
 pub use folder::{
-    ClippingFile, Content, FolderError, ParseCache, Record, read, read_as_if, read_cached,
+    CachedRead, ClippingFile, Content, FolderError, ParseCache, Record, read, read_again_as_if,
+    read_as_if, read_cached,
 };
 pub use lookup::Unknown;

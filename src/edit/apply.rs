@@ -92,6 +92,8 @@ pub fn apply(root: &Utf8Path, files: &[Changed], moved: Option<Move<'_>>) -> Res
     if let Some((from, to)) = &moved {
         disk::rename(from, to).map_err(|error| refused(from.clone(), error, Vec::new()))?;
     }
+    // If the program is killed between two of them, nothing refers to a file that is not there.
+    staged.sort_by_key(|(_, ready)| ready.turn());
     let mut done: Vec<(Utf8PathBuf, &Changed)> = Vec::new();
     for (file, ready) in staged {
         let ready = match &moved {
@@ -158,6 +160,15 @@ impl Ready {
             Self::Text(staged) => Self::Text(staged.bound_for(target)),
             Self::New(staged) => Self::New(staged.bound_for(target)),
             Self::Deletion(_) => Self::Deletion(target),
+        }
+    }
+
+    /// New files come first, and deletions last.
+    fn turn(&self) -> u8 {
+        match self {
+            Self::New(_) => 0,
+            Self::Text(_) => 1,
+            Self::Deletion(_) => 2,
         }
     }
 

@@ -33,7 +33,7 @@ use routes::AppState;
 use snapshot::Snapshot;
 use watcher::Watcher;
 
-use crate::workspace::{self, Workspace};
+use crate::workspace::{self, Changes, Workspace};
 
 /// How a dossier is served.
 #[derive(Clone, Copy, Debug)]
@@ -103,7 +103,10 @@ fn run(
     };
     std::thread::Builder::new()
         .stack_size(workspace::STACK)
-        .spawn(move || keep_current(&mut rebuilder, &mut watcher, &tell))?;
+        .spawn({
+            let desk = desk.clone();
+            move || keep_current(&mut rebuilder, &mut watcher, &tell, desk.as_deref())
+        })?;
     if options.open {
         show(&opened, &*log);
     }
@@ -152,13 +155,25 @@ fn is_taken(error: &io::Error) -> bool {
 }
 
 /// Makes a new snapshot after every change, for as long as there are changes to come.
-fn keep_current(rebuilder: &mut Rebuilder, watcher: &mut Watcher, tell: &watch::Sender<Snapshot>) {
+fn keep_current(
+    rebuilder: &mut Rebuilder,
+    watcher: &mut Watcher,
+    tell: &watch::Sender<Snapshot>,
+    desk: Option<&Desk>,
+) {
+    let hear = |changes: &Changes| {
+        if let Some(desk) = desk {
+            desk.changed(changes);
+        }
+    };
     while let Some(mut changed) = watcher.next() {
+        hear(&changed);
         while let Some(rebuilt) = rebuilder.next(&changed) {
             // An editor may save in several steps. What is wrong is reported only if it stays so for a moment.
             if rebuilt.snapshot.is_wrong()
                 && let Some(more) = watcher.soon()
             {
+                hear(&more);
                 changed = more;
                 continue;
             }

@@ -16,12 +16,13 @@
 //!
 //! [`annotate`] plans and makes changes to annotations, and undoes them. [`rename`] computes the changes for a new id of a record,
 //! for [`Workspace::apply`]. [`Workspace::import`] imports files from elsewhere, and a [`Follower`] repeats the steps after each
-//! change with a cache. Commands and the server choose among these steps, but do not decide their order.
+//! change with a cache. A [`Known`] dossier does so for what is annotated. Commands and the server choose among these steps, but do not decide their order.
 
 pub mod annotate;
 mod error;
 mod follower;
 mod import;
+mod known;
 pub mod rename;
 mod reporter;
 mod steps;
@@ -31,5 +32,6 @@ mod tests;
 pub use error::Error;
 pub use follower::{Changes, Follower, Updated};
 pub use import::{Converted, Imported, Incoming};
+pub use known::Known;
 pub use reporter::{Reporter, Silent, Stage};
 pub use steps::{CONVERTED_BY_BUILD, Checked, ReadContent, STACK, Workspace, threads};

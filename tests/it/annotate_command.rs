@@ -195,6 +195,7 @@ fn what_cannot_be_done_says_what_to_do_with_exit_code_2() {
             "it is not clear which annotation is meant",
         ),
         (&["list", "pear"], "there is no article `pear`"),
+        (&["pear"], "there is no article `pear`"),
         (&["apply", "none.json"], "`none.json` could not be read"),
     ] {
         let failed = test.run(&[&["annotate"], arguments].concat());

@@ -36,6 +36,8 @@ mod desk;
 mod desk_again;
 #[cfg(feature = "serve")]
 mod desk_browser;
+#[cfg(feature = "serve")]
+mod desk_killed;
 mod divided;
 mod docs;
 mod driver;
@@ -54,6 +56,7 @@ mod ids;
 mod import;
 mod in_the_text;
 mod in_time;
+mod known;
 mod languages;
 mod ledger;
 mod leftovers;

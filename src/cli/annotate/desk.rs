@@ -8,6 +8,8 @@ use clap::Args;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::cli::serve::Terminal;
 use crate::server::{self, Options};
+use crate::workspace::Workspace;
+use crate::workspace::annotate::AnnotateError;
 
 #[derive(Args, Debug)]
 pub(super) struct Desk {
@@ -24,6 +26,11 @@ pub(super) struct Desk {
 
 impl Desk {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
+        if let Some(article) = &self.article {
+            let content = Workspace::open(root)?.read()?.content;
+            let found = content.look_up(&format!("article:{article}"));
+            found.map_err(AnnotateError::from)?;
+        }
         let options = Options {
             port: self.port,
             open: !self.no_open,

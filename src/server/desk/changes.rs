@@ -7,11 +7,10 @@ use super::Desk;
 use super::failure::Failure;
 use super::history::{History, HistoryState, StepLabel, now};
 use super::state::{ArticleState, caused};
-use crate::disk::fingerprint;
 use crate::edit::{Changed, Undo};
 use crate::text::diff::unified;
 use crate::workspace::annotate::{Planned, Request};
-use crate::workspace::{Error, Workspace};
+use crate::workspace::{Changes, Checked, Workspace};
 
 /// What the page wants to be changed.
 #[derive(Debug, Deserialize)]
@@ -64,10 +63,12 @@ pub(super) struct FileDiff {
 impl Desk {
     /// What a wish would change.
     pub(super) fn plan(&self, wish: &Wish) -> Result<Answer, Failure> {
-        let planned = match self.planned(wish)? {
-            Ok(planned) => planned,
-            Err(changed) => return Ok(changed),
-        };
+        let (mut known, checked) = self.current(Some(&wish.article))?;
+        if let Some(changed) = self.changed_meanwhile(&checked, wish)? {
+            return Ok(changed);
+        }
+        let dossier = &mut *known;
+        let planned = self.threads.install(|| dossier.plan(&wish.requests))?;
         let (files, problems) = (diffs(&planned.changed), caused(&planned.caused));
         Ok(match planned.is_refused() {
             true => Answer::Refused { files, problems },
@@ -78,30 +79,37 @@ impl Desk {
     /// Makes a change, and remembers how it is taken back.
     pub(super) fn perform(&self, wish: &Wish, history: &mut History) -> Result<Answer, Failure> {
         let workspace = Workspace::open(&self.root)?;
-        let planned = match self.planned(wish)? {
-            Ok(planned) => planned,
-            Err(changed) => return Ok(changed),
-        };
+        let (mut known, checked) = self.current(Some(&wish.article))?;
+        if let Some(changed) = self.changed_meanwhile(&checked, wish)? {
+            return Ok(changed);
+        }
+        let dossier = &mut *known;
+        let planned = self.threads.install(|| dossier.plan(&wish.requests))?;
         let (files, problems) = (diffs(&planned.changed), caused(&planned.caused));
         if planned.is_refused() {
             return Ok(Answer::Refused { files, problems });
         }
         // Whoever saves between the plan and this keeps what they wrote.
-        match workspace.apply(&planned.changed, None) {
-            Err(Error::Edit(_)) if self.is_other_file(wish)? => {
-                return Ok(Answer::Changed {
-                    article: self.article(&wish.article)?.map(Box::new),
-                });
-            }
-            applied => applied?,
+        if let Err(error) = workspace.apply(&planned.changed, None) {
+            drop(known);
+            let paths = planned.changed.iter().map(|file| file.path.clone());
+            self.changed(&Changes {
+                paths: paths.collect(),
+                perhaps_more: false,
+            });
+            let now = self.read(Some(&wish.article))?;
+            return self
+                .changed_meanwhile(&now, wish)?
+                .ok_or_else(|| error.into());
         }
-        self.forget();
+        let Planned { changed, after, .. } = planned;
+        let after = dossier.changed(&changed, Some(after));
         let label = label(wish);
-        history.push(label.clone(), Undo::of(&planned.changed));
+        history.push(label.clone(), Undo::of(&changed));
         Ok(Answer::Done {
             files,
             problems,
-            article: ArticleState::of(&planned.after, &wish.article).map(Box::new),
+            article: self.state_of(&after, &wish.article),
             history: history.state(),
             label: Some(label),
         })
@@ -115,48 +123,31 @@ impl Desk {
         history: &mut History,
     ) -> Result<Answer, Failure> {
         let workspace = Workspace::open(&self.root)?;
+        let (mut known, _) = self.current(Some(article))?;
         let undo = history.next(backwards).ok_or(Failure::NoStep)?;
         let changes = undo.changes(&self.root)?;
         let files = diffs(&changes);
         workspace.apply(&changes, None)?;
-        self.forget();
+        let dossier = &mut *known;
+        let after = self.threads.install(|| dossier.changed(&changes, None));
         let label = history.moved(backwards, Undo::of(&changes));
         Ok(Answer::Done {
             files,
             problems: Vec::new(),
-            article: self.article(article)?.map(Box::new),
+            article: self.state_of(&after, article),
             history: history.state(),
             label,
         })
     }
 
-    /// The plan for a wish, or the answer if the wish was made for another file than there is now: an annotation's number would be that
-    /// of another one.
-    fn planned(&self, wish: &Wish) -> Result<Result<Planned, Answer>, Failure> {
-        let shown = self.article(&wish.article)?;
+    /// The answer if the wish was made for another file than there is now: an annotation's number would be that of another one.
+    fn changed_meanwhile(&self, checked: &Checked, wish: &Wish) -> Result<Option<Answer>, Failure> {
+        let shown = self.state_of(checked, &wish.article);
         let shown = shown.ok_or_else(|| Failure::NoArticle(wish.article.clone()))?;
-        let file = shown.file().to_owned();
-        if shown.seen() != wish.seen {
-            return Ok(Err(Answer::Changed {
-                article: Some(Box::new(shown)),
-            }));
-        }
-        let planned = Workspace::open(&self.root)?.plan(&wish.requests)?;
-        let mut changed = planned.changed.iter();
-        let before = changed.find(|one| one.path.as_str() == file);
-        let before = before.and_then(|one| one.before.as_deref());
-        let is_same = before.is_none_or(|text| fingerprint(text.as_bytes()) == wish.seen);
-        Ok(match is_same {
-            true => Ok(planned),
-            false => Err(Answer::Changed {
-                article: self.article(&wish.article)?.map(Box::new),
-            }),
-        })
-    }
-
-    fn is_other_file(&self, wish: &Wish) -> Result<bool, Failure> {
-        let shown = self.article(&wish.article)?;
-        Ok(shown.is_none_or(|shown| shown.seen() != wish.seen))
+        let is_other = shown.seen() != wish.seen;
+        Ok(is_other.then_some(Answer::Changed {
+            article: Some(shown),
+        }))
     }
 }
 

@@ -36,9 +36,10 @@ use self::history::History;
 use self::keys::Keys;
 use self::state::{ArticleState, articles};
 use super::Error;
+use crate::content::naming::kind_and_id;
 use crate::page::messages::{Catalogue, Messages};
 use crate::site::theme;
-use crate::workspace::{Checked, Workspace};
+use crate::workspace::{Changes, Checked, Known};
 
 /// More than any request of the page needs, in bytes.
 const LONGEST: usize = 256 << 10;
@@ -49,8 +50,9 @@ pub(super) struct Desk {
     threads: Arc<ThreadPool>,
     keys: Keys,
     history: Mutex<History>,
-    /// The dossier as it was read last, for what is asked while somebody types.
-    read_last: Mutex<Option<Arc<Checked>>>,
+    known: Mutex<Known>,
+    /// What may have been changed on disk since the dossier was read.
+    unread: Mutex<Changes>,
 }
 
 /// A request about an article.
@@ -78,7 +80,8 @@ impl Desk {
             threads,
             keys: Keys::new()?,
             history: Mutex::default(),
-            read_last: Mutex::default(),
+            known: Mutex::new(Known::new(root)),
+            unread: Mutex::default(),
         })
     }
 
@@ -96,88 +99,88 @@ impl Desk {
         self.history.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Some files may have been changed.
+    pub(super) fn changed(&self, more: &Changes) {
+        let mut all = self.unread.lock().unwrap_or_else(PoisonError::into_inner);
+        all.paths.extend(more.paths.iter().cloned());
+        all.perhaps_more |= more.perhaps_more;
+    }
+
+    /// The dossier as it is known, and the dossier as it is now. `article` is looked at on disk in any case.
+    fn current(
+        &self,
+        article: Option<&str>,
+    ) -> Result<(MutexGuard<'_, Known>, Arc<Checked>), Failure> {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let since =
+            std::mem::take(&mut *self.unread.lock().unwrap_or_else(PoisonError::into_inner));
+        let file = article.map(|id| Utf8PathBuf::from(format!("content/articles/{id}.md")));
+        let file = file.filter(|path| kind_and_id(path).is_some());
+        let dossier = &mut *known;
+        let checked = self
+            .threads
+            .install(|| dossier.current(&since, file.as_deref()));
+        if checked.is_err() {
+            self.changed(&since);
+        }
+        Ok((known, checked?))
+    }
+
     /// The dossier as it is now.
-    fn read(&self) -> Result<Arc<Checked>, Failure> {
-        let workspace = Workspace::open(&self.root)?;
-        let read = workspace.read()?;
-        let checked = Arc::new(workspace.check(read)?);
-        let mut last = self
-            .read_last
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        *last = Some(Arc::clone(&checked));
-        Ok(checked)
+    fn read(&self, article: Option<&str>) -> Result<Arc<Checked>, Failure> {
+        Ok(self.current(article)?.1)
     }
 
-    /// The dossier as it was when it was read last.
-    fn latest(&self) -> Result<Arc<Checked>, Failure> {
-        let last = self
-            .read_last
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        last.map_or_else(|| self.read(), Ok)
-    }
-
-    /// What was read last is not what the files say any more.
-    fn forget(&self) {
-        let last = self.read_last.lock();
-        *last.unwrap_or_else(PoisonError::into_inner) = None;
-    }
-
-    fn article(&self, id: &str) -> Result<Option<ArticleState>, Failure> {
-        Ok(ArticleState::of(&*self.read()?, id))
+    /// An article as the desk shows it.
+    fn state_of(&self, checked: &Checked, id: &str) -> Option<Box<ArticleState>> {
+        self.threads
+            .install(|| ArticleState::of(checked, id))
+            .map(Box::new)
     }
 
     /// What is answered to a request that was listened to.
     ///
-    /// Whoever waits for the history waits here, outside the pool: within it, a thread that has the history may be given the work of another
-    /// request in between, which would then wait for it forever.
+    /// Whoever waits for the history or for the dossier waits here, outside the pool: within it, a thread that has one of them may be given
+    /// the work of another request in between, which would then wait for it forever.
     fn answer(&self, operation: &str, body: &[u8]) -> Result<Value, Failure> {
-        let threads = Arc::clone(&self.threads);
-        match operation {
+        let answer = match operation {
             "articles" => {
                 let history = json!(self.history().state());
-                let all = threads.install(|| Ok::<_, Failure>(articles(&*self.read()?)))?;
-                Ok(json!({"articles": all, "history": history}))
+                let checked = self.read(None)?;
+                let all = self.threads.install(|| articles(&checked));
+                json!({"articles": all, "history": history})
             }
-            "perform" => {
-                let wish = of(body)?;
-                let mut guard = self.history();
-                let history = &mut *guard;
-                let answer = threads.install(|| self.perform(&wish, history))?;
-                Ok(json!(answer))
-            }
-            "undo" | "redo" => {
-                let OfArticle { article } = of(body)?;
-                let mut guard = self.history();
-                let history = &mut *guard;
-                let step = || self.step(operation == "undo", &article, history);
-                Ok(json!(threads.install(step)?))
-            }
-            _ => threads.install(|| self.read_only(operation, body)),
-        }
-    }
-
-    /// What is answered to a request that changes nothing.
-    fn read_only(&self, operation: &str, body: &[u8]) -> Result<Value, Failure> {
-        let answer = match operation {
             "article" => {
                 let OfArticle { article } = of(body)?;
-                let state = self.article(&article)?;
+                let checked = self.read(Some(&article))?;
+                let state = self.state_of(&checked, &article);
                 json!(state.ok_or(Failure::NoArticle(article))?)
             }
-            "search" => json!(self.search(&of(body)?)?),
-            "propose" => json!(self.propose(&of(body)?)?),
+            "search" => {
+                let (search, checked) = (of(body)?, self.read(None)?);
+                json!(self.threads.install(|| search::search(&checked, &search)))
+            }
+            "propose" => {
+                let (selected, checked) = (of(body)?, self.read(None)?);
+                json!(
+                    self.threads
+                        .install(|| propose::propose(&checked, &selected))?
+                )
+            }
             "plan" => json!(self.plan(&of(body)?)?),
+            "perform" => json!(self.perform(&of(body)?, &mut self.history())?),
+            "undo" | "redo" => {
+                let OfArticle { article } = of(body)?;
+                json!(self.step(operation == "undo", &article, &mut self.history())?)
+            }
             other => return Err(Failure::Unknown(other.to_owned())),
         };
         Ok(answer)
     }
 
     fn words(&self) -> Result<Messages, Failure> {
-        let content = Workspace::open(&self.root)?.read()?.content;
-        let own = theme::words(&self.root, &content.site.language);
+        let checked = self.read(None)?;
+        let own = theme::words(&self.root, &checked.content.site.language);
         let words = own.map_err(crate::workspace::Error::from)?;
         let more = words_of_desk(words.language());
         Ok(words.with(&more))
@@ -206,7 +209,7 @@ pub(super) fn router(desk: Arc<Desk>) -> Router {
 }
 
 async fn shell(State(desk): State<Arc<Desk>>) -> Response {
-    let made = spawn_blocking(move || desk.threads.install(|| desk.words()));
+    let made = spawn_blocking(move || desk.words());
     match made.await {
         Ok(Ok(words)) => page::page(&words),
         Ok(Err(failure)) => failure.into_response(),

@@ -8,7 +8,6 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::Desk;
 use super::failure::Failure;
 use super::meaning::Named;
 use super::search::names;
@@ -60,62 +59,59 @@ struct Reason {
 /// Claims whose statements share at least this part of their keywords with the words are proposed.
 const ALIKE: f64 = 0.6;
 
-impl Desk {
-    /// What the text says of selected words.
-    pub(super) fn propose(&self, selected: &Selected) -> Result<Proposal, Failure> {
-        let checked = self.latest()?;
-        let missing = || Failure::NoArticle(selected.article.clone());
-        let mut records = checked.content.articles.iter();
-        let record = records
-            .find(|one| one.id == selected.article)
-            .ok_or_else(missing)?;
-        let bound = checked
-            .dossier
-            .articles
-            .get(selected.article.as_str())
-            .ok_or_else(missing)?;
-        let part = match selected.in_title {
-            true => Part::Title,
-            false => Part::Text,
-        };
-        let text = match part {
-            Part::Title => record.text.title.value.as_str(),
-            Part::Text => record.text.body.text.as_str(),
-        };
-        let begin = text
-            .char_indices()
-            .nth(selected.at)
-            .map_or(text.len(), |(at, _)| at);
-        let end = begin.saturating_add(selected.exact.len()).min(text.len());
-        let analysis = analysed(&checked, record, part);
-        let mut reader = Reader {
-            words: text.get(begin..end).unwrap_or(&selected.exact),
-            range: begin..end,
-            part,
-            text,
-            bound: Arc::clone(bound),
-            language: checked.content.language_of(&record.text),
-            checked: &checked,
-            analysis: &analysis,
-            found: Proposal {
-                likely: "",
-                values: BTreeMap::new(),
-                reasons: BTreeMap::new(),
-            },
-        };
-        let likely = reader.likely();
-        reader.found.likely = likely.as_str();
-        match selected.kind.unwrap_or(likely) {
-            AnnotationKind::Mention => reader.mention(),
-            AnnotationKind::Quote => reader.quote(),
-            AnnotationKind::Claim => reader.claim(),
-            AnnotationKind::Date => reader.date(),
-            AnnotationKind::Term => reader.named("term", "term"),
-            AnnotationKind::Event => reader.event(),
-            AnnotationKind::Note => {}
-        }
-        Ok(reader.found)
+/// What the text says of selected words.
+pub(super) fn propose(checked: &Checked, selected: &Selected) -> Result<Proposal, Failure> {
+    let missing = || Failure::NoArticle(selected.article.clone());
+    let mut records = checked.content.articles.iter();
+    let record = records
+        .find(|one| one.id == selected.article)
+        .ok_or_else(missing)?;
+    let bound = checked
+        .dossier
+        .articles
+        .get(selected.article.as_str())
+        .ok_or_else(missing)?;
+    let part = match selected.in_title {
+        true => Part::Title,
+        false => Part::Text,
+    };
+    let text = match part {
+        Part::Title => record.text.title.value.as_str(),
+        Part::Text => record.text.body.text.as_str(),
+    };
+    let begin = text
+        .char_indices()
+        .nth(selected.at)
+        .map_or(text.len(), |(at, _)| at);
+    let end = begin.saturating_add(selected.exact.len()).min(text.len());
+    let analysis = analysed(checked, record, part);
+    let mut reader = Reader {
+        words: text.get(begin..end).unwrap_or(&selected.exact),
+        range: begin..end,
+        part,
+        text,
+        bound: Arc::clone(bound),
+        language: checked.content.language_of(&record.text),
+        checked,
+        analysis: &analysis,
+        found: Proposal {
+            likely: "",
+            values: BTreeMap::new(),
+            reasons: BTreeMap::new(),
+        },
+    };
+    let likely = reader.likely();
+    reader.found.likely = likely.as_str();
+    match selected.kind.unwrap_or(likely) {
+        AnnotationKind::Mention => reader.mention(),
+        AnnotationKind::Quote => reader.quote(),
+        AnnotationKind::Claim => reader.claim(),
+        AnnotationKind::Date => reader.date(),
+        AnnotationKind::Term => reader.named("term", "term"),
+        AnnotationKind::Event => reader.event(),
+        AnnotationKind::Note => {}
     }
+    Ok(reader.found)
 }
 
 /// What the text says. A headline is read as a text of its own.

@@ -2,14 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Desk;
-use super::failure::Failure;
 use super::meaning::Named;
 use crate::clipping::ascii_slug;
 use crate::content::shapes::Kind;
 use crate::content::{Choice, Content};
 use crate::dossier::{Article, Dossier, RecordId, What};
 use crate::text::fold::fold_case;
+use crate::workspace::Checked;
 
 /// What is looked for.
 #[derive(Debug, Deserialize)]
@@ -68,51 +67,48 @@ enum Fit {
     Any,
 }
 
-impl Desk {
-    /// The records that fit.
-    pub(super) fn search(&self, search: &Search) -> Result<Found, Failure> {
-        let checked = self.latest()?;
-        let dossier = &checked.dossier;
-        let article = search
-            .article
-            .as_deref()
-            .and_then(|id| dossier.articles.get(id));
-        let typed = fold_case(search.words.trim());
-        let selected = fold_case(search.selected.trim());
-        let mut found = Vec::new();
-        for (kind, id, names) in names(dossier, &search.kinds) {
-            let folded: Vec<String> = names.iter().map(|name| fold_case(name)).collect();
-            let is_selected = typed.is_empty() && folded.contains(&selected);
-            let best = folded
-                .iter()
-                .enumerate()
-                .filter_map(|(at, name)| Some((fit(name, &typed)?, at)))
-                .min();
-            let Some((fit, at)) = best else { continue };
-            let (count, distance) = article.map_or((0, usize::MAX), |article| {
-                named_in(article, kind, id, search.near)
-            });
-            let also = (at > 0 && fit != Fit::Any).then(|| names.get(at)).flatten();
-            let rank = (!is_selected, fit, distance, usize::MAX - count);
-            found.push((rank, kind, id, also.map(|name| (*name).to_owned()), count));
-        }
-        found.sort();
-        let matches = found.len();
-        let listed = found.into_iter().take(LISTED);
-        let records = listed.map(|(_, kind, id, also, count)| FoundRecord {
-            record: Named::of(&checked, kind, id),
-            also,
-            count,
+/// The records that fit.
+pub(super) fn search(checked: &Checked, search: &Search) -> Found {
+    let dossier = &checked.dossier;
+    let article = search
+        .article
+        .as_deref()
+        .and_then(|id| dossier.articles.get(id));
+    let typed = fold_case(search.words.trim());
+    let selected = fold_case(search.selected.trim());
+    let mut found = Vec::new();
+    for (kind, id, names) in names(dossier, &search.kinds) {
+        let folded: Vec<String> = names.iter().map(|name| fold_case(name)).collect();
+        let is_selected = typed.is_empty() && folded.contains(&selected);
+        let best = folded
+            .iter()
+            .enumerate()
+            .filter_map(|(at, name)| Some((fit(name, &typed)?, at)))
+            .min();
+        let Some((fit, at)) = best else { continue };
+        let (count, distance) = article.map_or((0, usize::MAX), |article| {
+            named_in(article, kind, id, search.near)
         });
-        let name = match typed.is_empty() {
-            true => search.selected.trim(),
-            false => search.words.trim(),
-        };
-        Ok(Found {
-            records: records.collect(),
-            matches,
-            fresh: fresh_id(name, &checked.content),
-        })
+        let also = (at > 0 && fit != Fit::Any).then(|| names.get(at)).flatten();
+        let rank = (!is_selected, fit, distance, usize::MAX - count);
+        found.push((rank, kind, id, also.map(|name| (*name).to_owned()), count));
+    }
+    found.sort();
+    let matches = found.len();
+    let listed = found.into_iter().take(LISTED);
+    let records = listed.map(|(_, kind, id, also, count)| FoundRecord {
+        record: Named::of(checked, kind, id),
+        also,
+        count,
+    });
+    let name = match typed.is_empty() {
+        true => search.selected.trim(),
+        false => search.words.trim(),
+    };
+    Found {
+        records: records.collect(),
+        matches,
+        fresh: fresh_id(name, &checked.content),
     }
 }
 

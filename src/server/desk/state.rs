@@ -110,11 +110,6 @@ impl Characters {
 }
 
 impl ArticleState {
-    /// Its file, from the dossier's folder.
-    pub(super) fn file(&self) -> &str {
-        &self.file
-    }
-
     /// SHA-256 of its file.
     pub(super) fn seen(&self) -> &str {
         &self.seen

@@ -21,5 +21,7 @@ pub use draft::Outcome;
 pub use entries::{Entry, entries};
 pub use error::AnnotateError;
 pub use passage::Wanted;
+pub(in crate::workspace) use plan::planned;
 pub use plan::{Performed, Planned};
 pub use request::{Annotated, AnnotationKind, Field, Request};
+pub(in crate::workspace) use steps::Texts;

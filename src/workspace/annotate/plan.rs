@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::io;
 
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::Utf8Path;
 
 use super::draft::{Draft, Outcome};
 use super::error::AnnotateError;
 use super::request::Request;
-use super::steps::changed_by;
+use super::steps::{Texts, changed_by};
 use crate::content;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::edit::{self, Changed, Journal, Undo};
@@ -52,31 +52,15 @@ impl Workspace<'_> {
     /// # Errors
     /// A record, passage, annotation or field does not exist, or a file cannot be changed.
     pub fn plan(&self, requests: &[Request]) -> Result<Planned, AnnotateError> {
+        let read_as_if = |other: &Texts| -> Result<ReadContent, Error> {
+            let (content, diagnostics) = content::read_as_if(self.root, other)?;
+            Ok(ReadContent {
+                content,
+                diagnostics,
+            })
+        };
         let before = self.read()?.bind();
-        let mut draft = Draft::new(&before.content);
-        for request in requests {
-            draft.add(request)?;
-        }
-        let Draft {
-            steps, outcomes, ..
-        } = draft;
-        let changed = changed_by(self.root, &before.content, steps)?;
-        let other: BTreeMap<Utf8PathBuf, Option<String>> = changed
-            .iter()
-            .map(|file| (file.path.clone(), file.after.clone()))
-            .collect();
-        let (content, diagnostics) = content::read_as_if(self.root, &other).map_err(Error::from)?;
-        let after = ReadContent {
-            content,
-            diagnostics,
-        }
-        .bind();
-        Ok(Planned {
-            caused: caused(&before, &after),
-            changed,
-            after,
-            outcomes,
-        })
+        planned(&before, requests, |other| Ok(read_as_if(other)?.bind()))
     }
 
     /// Makes all changes that the requests need, or none. If someone else saves a file in the meantime, the changes are planned again
@@ -139,6 +123,33 @@ impl Workspace<'_> {
         forgotten.map_err(|error| unusable(&journal, error))?;
         Ok(Some(files))
     }
+}
+
+/// What the requests would change in a dossier. `as_if` gives the dossier with other texts.
+pub(in crate::workspace) fn planned(
+    before: &Checked,
+    requests: &[Request],
+    mut as_if: impl FnMut(&Texts) -> Result<Checked, Error>,
+) -> Result<Planned, AnnotateError> {
+    let mut draft = Draft::new(&before.content);
+    for request in requests {
+        draft.add(request)?;
+    }
+    let Draft {
+        steps, outcomes, ..
+    } = draft;
+    let changed = changed_by(&before.content, steps, &mut as_if)?;
+    let other: Texts = changed
+        .iter()
+        .map(|file| (file.path.clone(), file.after.clone()))
+        .collect();
+    let after = as_if(&other)?;
+    Ok(Planned {
+        caused: caused(before, &after),
+        changed,
+        after,
+        outcomes,
+    })
 }
 
 fn unusable(journal: &Journal, source: io::Error) -> AnnotateError {

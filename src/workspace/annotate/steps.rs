@@ -7,11 +7,14 @@ use camino::{Utf8Path, Utf8PathBuf};
 use super::error::AnnotateError;
 use super::fields::unwritable;
 use super::request::AnnotationKind;
+use crate::content::Content;
 use crate::content::write::{Operation, PlannedChange};
-use crate::content::{self, Content};
 use crate::diagnostic::{FileId, Span};
 use crate::edit::{ChangeSet, Changed};
-use crate::workspace::Error;
+use crate::workspace::{Checked, Error};
+
+/// The texts that some files would have; `None` for a file that would not be there.
+pub(in crate::workspace) type Texts = BTreeMap<Utf8PathBuf, Option<String>>;
 
 /// One operation of a request.
 #[derive(Clone, Debug)]
@@ -53,12 +56,12 @@ impl Step {
 /// Each round takes as many steps as fit together without meeting in the same place, and the next one sees the files as the last one
 /// left them. Nothing is written.
 pub(super) fn changed_by(
-    root: &Utf8Path,
     content: &Content,
     steps: Vec<Step>,
+    as_if: &mut impl FnMut(&Texts) -> Result<Checked, Error>,
 ) -> Result<Vec<Changed>, AnnotateError> {
     let mut left = in_order(steps)?;
-    let mut texts: BTreeMap<Utf8PathBuf, Option<String>> = BTreeMap::new();
+    let mut texts = Texts::new();
     let mut read_again: Option<Content> = None;
     let mut removed = BTreeMap::new();
     while !left.is_empty() {
@@ -66,8 +69,7 @@ pub(super) fn changed_by(
         round.take_from(&mut left, &mut removed)?;
         texts.extend(round.texts()?);
         if !left.is_empty() {
-            let (now, _) = content::read_as_if(root, &texts).map_err(Error::from)?;
-            read_again = Some(now);
+            read_again = Some(as_if(&texts)?.content);
         }
     }
     let before = |path: &Utf8Path| {
