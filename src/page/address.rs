@@ -42,6 +42,11 @@ pub(crate) fn of_part(whole: &str, list: &str, part: &str) -> String {
     format!("{}.html", joined(&[page, &own]))
 }
 
+/// The page at an address, without the place on it.
+pub(crate) fn page_of(address: &str) -> &str {
+    address.split_once('#').map_or(address, |(page, _)| page)
+}
+
 /// Where records are that share a page, if that page is divided. All other records are where [`of`] says.
 #[derive(Clone, Debug, Default)]
 pub struct Places(BTreeMap<RecordId, String>);

@@ -3,6 +3,7 @@
 //! A list that is short enough has no parts, and is shown as a whole. [`divide`] is pure: it knows rows by what they are found
 //! under and how long they are. [`Divisions`] contains the lists of a dossier that are divided, and where their parts are.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -289,6 +290,26 @@ fn free(name: &str, number: usize, taken: &mut BTreeSet<String>) -> String {
 pub(crate) enum Sort {
     /// What an overview lists.
     Overview(Overview),
+    /// What an actor said.
+    Said,
+    /// The articles that an actor wrote.
+    Wrote,
+    /// The claims that an actor holds.
+    Held,
+    /// The events in which an actor took part, or that happened at a place.
+    Happened,
+    /// The mentions of an actor or a place.
+    Mentions,
+    /// Where the name of a place means someone.
+    Metonyms,
+    /// The articles that were written at a place.
+    Datelines,
+    /// What was said of a claim.
+    Told,
+    /// The accounts of an event.
+    Accounts,
+    /// The articles of a publisher.
+    Published,
 }
 
 impl Sort {
@@ -296,17 +317,28 @@ impl Sort {
     pub(crate) fn template(self) -> &'static str {
         match self {
             Self::Overview(overview) => overview.route().template,
+            _ => "part.html",
         }
     }
 
     /// How addresses name it: nothing for an overview, which is named after what it lists.
-    fn slug(self) -> &'static str {
+    pub(crate) fn slug(self) -> &'static str {
         match self {
             Self::Overview(_) => "",
+            Self::Said => "said",
+            Self::Wrote => "wrote",
+            Self::Held => "claims",
+            Self::Happened => "events",
+            Self::Mentions => "mentions",
+            Self::Metonyms => "used-to-mean",
+            Self::Datelines => "written-here",
+            Self::Told => "told",
+            Self::Accounts => "accounts",
+            Self::Published => "articles",
         }
     }
 
-    /// Whether the whole page shows the first part. If not, each part has a page of its own.
+    /// Whether the whole page shows the first part. If not, each part has a page of its own, and the whole page shows a few rows.
     fn begins_on_whole(self) -> bool {
         matches!(self, Self::Overview(_))
     }
@@ -319,7 +351,9 @@ pub struct List {
     pub(crate) whole: String,
     /// What it lists.
     pub(crate) sort: Sort,
-    /// Its rows in their order, by their places among the records of the dossier; empty if they have no other order.
+    /// The record that it belongs to; none for what an overview lists.
+    pub(crate) record: Option<RecordId>,
+    /// Its rows in their order, by their places among all that it may list.
     pub(crate) order: Vec<usize>,
     /// Its parts.
     pub(crate) parts: Vec<Part>,
@@ -331,9 +365,16 @@ impl List {
         let Some(one) = self.parts.get(part) else {
             return self.whole.clone();
         };
-        match part == 0 && self.sort.begins_on_whole() {
-            true => self.whole.clone(),
-            false => address::of_part(&self.whole, self.sort.slug(), &one.slug),
+        if part == 0 && self.sort.begins_on_whole() {
+            return self.whole.clone();
+        }
+        // Publishers share a page.
+        match &self.record {
+            Some(RecordId::Publisher(id)) => {
+                let page = Overview::Sources.address();
+                address::of_part(page, id.as_str(), &one.slug)
+            }
+            _ => address::of_part(&self.whole, self.sort.slug(), &one.slug),
         }
     }
 
@@ -342,19 +383,63 @@ impl List {
         usize::from(self.sort.begins_on_whole())..self.parts.len()
     }
 
-    /// The rows of a part, out of all records.
-    pub(crate) fn rows<'t, T>(&self, part: usize, all: &[&'t T]) -> Vec<&'t T> {
+    /// The rows of a part, out of all.
+    pub(crate) fn rows<T: Clone>(&self, part: usize, all: &[T]) -> Vec<T> {
         let range = self.parts.get(part).map(|part| part.rows.clone());
-        let places = range.and_then(|range| self.order.get(range));
-        let rows = places.into_iter().flatten();
-        rows.filter_map(|place| all.get(*place).copied()).collect()
+        self.within(range.unwrap_or_default(), all)
     }
+
+    /// The first rows of the list, out of all.
+    pub(crate) fn first<T: Clone>(&self, most: usize, all: &[T]) -> Vec<T> {
+        self.within(0..most.min(self.order.len()), all)
+    }
+
+    fn within<T: Clone>(&self, rows: Range<usize>, all: &[T]) -> Vec<T> {
+        let places = self.order.get(rows).into_iter().flatten();
+        places
+            .filter_map(|place| all.get(*place).cloned())
+            .collect()
+    }
+}
+
+/// A list on the page of a record, before it is known whether it is divided.
+#[derive(Debug)]
+pub(crate) struct Section {
+    /// What it lists.
+    pub(crate) sort: Sort,
+    /// Each thing by its place among all of them, with its row, in the order of the list.
+    pub(crate) rows: Vec<(usize, Row)>,
+}
+
+/// Which lists of a page are divided, so that the rest fits on it: the longest, as long as there are too many rows.
+fn longest(lists: &[Vec<Row>], limits: Limits) -> BTreeSet<usize> {
+    let mut chosen = BTreeSet::new();
+    let (mut rows, mut size) = (0, 0);
+    for list in lists {
+        rows += list.len();
+        size += bytes(list);
+    }
+    let share = |list: &[Row]| {
+        list.len() * 1_000 / limits.rows.max(1) + bytes(list) * 1_000 / limits.bytes.max(1)
+    };
+    let mut by_length: Vec<(usize, &Vec<Row>)> = (0..).zip(lists).collect();
+    by_length.sort_by_key(|(place, list)| (Reverse(share(list)), *place));
+    for (place, list) in by_length {
+        let lead = list.get(..limits.lead);
+        let Some(lead) = lead.filter(|_| rows > limits.rows || size > limits.bytes) else {
+            continue;
+        };
+        chosen.insert(place);
+        rows -= list.len() - lead.len();
+        size -= bytes(list) - bytes(lead);
+    }
+    chosen
 }
 
 /// The divided lists of a dossier, and where the records are that such lists contain.
 #[derive(Debug, Default)]
 pub struct Divisions {
-    lists: BTreeMap<(String, Sort), List>,
+    lists: BTreeMap<(String, Sort, Option<RecordId>), List>,
     pub(crate) places: Places,
     /// The most that one page shows.
     pub(crate) limits: Limits,
@@ -372,30 +457,54 @@ impl Divisions {
     /// Adds a list, if it has parts.
     pub(crate) fn add(&mut self, list: List) {
         if !list.parts.is_empty() {
-            self.lists.insert((list.whole.clone(), list.sort), list);
+            self.lists
+                .insert((list.whole.clone(), list.sort, list.record.clone()), list);
+        }
+    }
+
+    /// Adds those of a record's lists that are too long together for its page.
+    pub(crate) fn add_sections(&mut self, record: &RecordId, sections: Vec<Section>) {
+        let split = sections.into_iter().map(|Section { sort, rows }| {
+            let (order, rows): (Vec<usize>, Vec<Row>) = rows.into_iter().unzip();
+            ((sort, order), rows)
+        });
+        let (lists, rows): (Vec<_>, Vec<Vec<Row>>) = split.unzip();
+        let chosen = longest(&rows, self.limits);
+        let lists = lists.into_iter().zip(rows).zip(0..);
+        for (((sort, order), rows), place) in lists {
+            if chosen.contains(&place) {
+                self.add(List {
+                    whole: address::page_of(&self.places.of(record)).to_owned(),
+                    sort,
+                    record: Some(record.clone()),
+                    order,
+                    parts: parts(&rows, self.limits),
+                });
+            }
         }
     }
 
     /// Says where the records of a divided list are, out of all records. They are the first rows of the list.
     pub(crate) fn place<T>(&mut self, overview: Overview, all: &[&T], id: impl Fn(&T) -> RecordId) {
-        let key = (overview.address().to_owned(), Sort::Overview(overview));
-        let Some(list) = self.lists.get(&key) else {
+        let Some(list) = self.list(overview.address(), Sort::Overview(overview), None) else {
             return;
         };
+        let mut places = self.places.clone();
         for part in list.further() {
             let rows = list.parts.get(part).map(|part| part.rows.clone());
             let rows = rows.unwrap_or_default();
             let rows = rows.start.min(all.len())..rows.end.min(all.len());
             for place in list.order.get(rows).into_iter().flatten() {
                 let Some(row) = all.get(*place) else { continue };
-                self.places.insert(id(row), &list.address(part));
+                places.insert(id(row), &list.address(part));
             }
         }
+        self.places = places;
     }
 
     /// The list of a page, if it is divided.
-    pub(crate) fn list(&self, whole: &str, sort: Sort) -> Option<&List> {
-        self.lists.get(&(whole.to_owned(), sort))
+    pub(crate) fn list(&self, whole: &str, sort: Sort, of: Option<&RecordId>) -> Option<&List> {
+        self.lists.get(&(whole.to_owned(), sort, of.cloned()))
     }
 
     /// All divided lists, by page.

@@ -22,9 +22,9 @@ use self::division::Sort;
 pub use self::division::{Divisions, Limits};
 pub use self::make::preview;
 use self::make::{
-    actor, article, articles, book, chronology, claim, corrections, divided, embed, event, feeds,
-    frame, gaps, glossary, home, ledger, map, map_page, network, part, place, places, prose,
-    question, sources,
+    actor, article, articles, book, chronology, claim, continued, corrections, divided, embed,
+    event, feeds, frame, gaps, glossary, home, ledger, map, map_page, network, part, place, places,
+    prose, question, sources,
 };
 use self::messages::Messages;
 use self::model::SiteCard;
@@ -159,6 +159,7 @@ impl Shown<'_> {
             Self::Overview(overview) => overview_part(*overview, 0, edition, renderer),
             Self::Part(list, part) => match list.sort {
                 Sort::Overview(overview) => overview_part(overview, *part, edition, renderer),
+                _ => renderer.render(template, &continued::page(edition, list, *part)),
             },
             Self::Article(article) => renderer.render(template, &article::page(edition, article)),
             Self::Actor(actor) => renderer.render(template, &actor::page(edition, actor)),

@@ -1185,6 +1185,9 @@ part-title = { $title }: { $part }
 # Several parts that have the same name.
 part-numbered = { $part } ({ $number })
 part-all = الكل
+list-first = أول { $shown } من { $count }
+# Positions of the same holder on the same claim.
+earlier-on-claim = { $count } قبل ذلك
 part-number = الجزء { $number } من { $count }
 parts-of-list = أجزاء هذه القائمة
 parts-beside = الجزء السابق والجزء التالي

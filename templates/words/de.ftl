@@ -1057,6 +1057,9 @@ part-title = { $title }: { $part }
 # Several parts that have the same name.
 part-numbered = { $part } ({ $number })
 part-all = Alle
+list-first = Die ersten { $shown } von { $count }
+# Positions of the same holder on the same claim.
+earlier-on-claim = { $count } frühere
 part-number = Teil { $number } von { $count }
 parts-of-list = Teile dieser Liste
 parts-beside = Die Teile davor und danach

@@ -1144,6 +1144,9 @@ part-title = { $title }: { $part }
 # Several parts that have the same name.
 part-numbered = { $part } ({ $number })
 part-all = All
+list-first = The first { $shown } of { $count }
+# Positions of the same holder on the same claim.
+earlier-on-claim = { $count } earlier
 part-number = Part { $number } of { $count }
 parts-of-list = Parts of this list
 parts-beside = The parts before and after

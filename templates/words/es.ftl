@@ -1092,6 +1092,9 @@ part-title = { $title }: { $part }
 # Several parts that have the same name.
 part-numbered = { $part } ({ $number })
 part-all = Todo
+list-first = Los primeros { $shown } de { $count }
+# Positions of the same holder on the same claim.
+earlier-on-claim = { $count } anteriores
 part-number = Parte { $number } de { $count }
 parts-of-list = Partes de esta lista
 parts-beside = Las partes anterior y siguiente

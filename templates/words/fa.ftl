@@ -967,6 +967,9 @@ part-title = { $title }: { $part }
 # Several parts that have the same name.
 part-numbered = { $part } ({ $number })
 part-all = همه
+list-first = { $shown } مورد نخست از { $count }
+# Positions of the same holder on the same claim.
+earlier-on-claim = { $count } مورد پیشین
 part-number = بخش { $number } از { $count }
 parts-of-list = بخش‌های این فهرست
 parts-beside = بخش پیشین و بخش پسین

@@ -1084,6 +1084,9 @@ part-title = { $title } : { $part }
 # Several parts that have the same name.
 part-numbered = { $part } ({ $number })
 part-all = Tout
+list-first = Les { $shown } premiers sur { $count }
+# Positions of the same holder on the same claim.
+earlier-on-claim = { $count } plus tôt
 part-number = Partie { $number } sur { $count }
 parts-of-list = Parties de cette liste
 parts-beside = Les parties précédente et suivante

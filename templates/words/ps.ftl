@@ -1075,6 +1075,9 @@ part-title = { $title }: { $part }
 # Several parts that have the same name.
 part-numbered = { $part } ({ $number })
 part-all = ټول
+list-first = له { $count } څخه لومړي { $shown }
+# Positions of the same holder on the same claim.
+earlier-on-claim = { $count } پخواني
 part-number = له { $count } څخه { $number }مه برخه
 parts-of-list = د دې لست برخې
 parts-beside = مخکینۍ او وروستۍ برخه

@@ -1075,6 +1075,9 @@ part-title = { $title }: { $part }
 # Several parts that have the same name.
 part-numbered = { $part } ({ $number })
 part-all = تمام
+list-first = { $count } میں سے پہلے { $shown }
+# Positions of the same holder on the same claim.
+earlier-on-claim = { $count } اس سے پہلے
 part-number = { $count } میں سے حصہ { $number }
 parts-of-list = اس فہرست کے حصے
 parts-beside = پچھلا اور اگلا حصہ

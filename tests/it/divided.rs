@@ -177,6 +177,53 @@ fn every_row_of_an_overview_is_on_one_of_its_parts() {
 }
 
 #[test]
+fn a_record_shows_the_first_rows_and_its_parts_have_all() {
+    let test = dossier("en");
+    for at in 0..12 {
+        // Everything that is reported of one event, said about one claim, and printed by one publisher.
+        let path = format!("content/articles/x{at}.md");
+        test.edit(&path, &format!("claim: c{at}"), "claim: c0");
+        test.edit(&path, &format!("event: e{at}"), "event: e0");
+        test.edit(&path, &format!("publisher: p{at}"), "publisher: p0");
+    }
+    let divided = files(&test, FEW);
+    let whole = files(&test, Limits::default());
+    for (page, list, row) in [
+        ("actors/a0.html", "said", ".uttered > li"),
+        ("actors/a0.html", "mentions", ".kwic.actor"),
+        ("places/p5.html", "mentions", ".kwic.place"),
+        ("claims/c0.html", "told", ".told > li[id]"),
+        ("events/e0.html", "accounts", "article.account"),
+    ] {
+        let stem = page.trim_end_matches(".html");
+        let parts = divided.keys();
+        let parts = parts.filter(|path| path.starts_with(&format!("{stem}.{list}-")));
+        let parts: Vec<&String> = parts.collect();
+        assert!(parts.len() > 1, "{list} of {page} is not divided");
+        let rows = |html: &str| html::select(html, row).len();
+        let all: usize = parts.iter().map(|part| rows(&divided[*part])).sum();
+        assert_eq!(all, rows(&whole[page]), "{list} of {page}");
+        assert_eq!(rows(&divided[page]), FEW.lead, "{list} of {page}");
+        for part in parts {
+            let html = &divided[part];
+            assert!((1..=FEW.rows).contains(&rows(html)), "{part}");
+            // It leads back to the record.
+            let record = page.rsplit_once('/').unwrap().1;
+            assert!(
+                html.contains(&format!("href=\"../{stem}.html\"")) || html.contains(record),
+                "{part}"
+            );
+            assert!(divided["sitemap.xml"].contains(part.as_str()), "{part}");
+            assert!(divided[page].contains(part.as_str()), "{part}");
+        }
+    }
+    let published = divided
+        .keys()
+        .filter(|path| path.starts_with("sources.p0-"));
+    assert!(published.count() > 1);
+}
+
+#[test]
 fn links_lead_to_the_part_on_which_a_term_or_publisher_is() {
     let divided = files(&dossier("en"), FEW);
     let at = |id: &str| {

@@ -1,14 +1,16 @@
 //! The page of an actor, and the list of all actors.
 
-use super::listed::{self, Share};
+use super::in_order::in_time;
+use super::listed::{self, Lead, Share};
 use super::mentions::Side;
+use super::quotes::utterances;
 use super::{asked, claims, head, network, strip, turns};
 use crate::content::actor::ActorKind;
 use crate::dossier::{Actor, Dossier, MentionRef, Role};
 use crate::language::order::Order;
 use crate::page::address;
 use crate::page::context::{Context, Edition};
-use crate::page::division::{Divisions, Row, Step};
+use crate::page::division::{Divisions, Row, Sort, Step};
 use crate::page::make::co_occurrence::together;
 use crate::page::make::records::or_name;
 use crate::page::make::records::refs;
@@ -28,21 +30,32 @@ pub(crate) fn page(edition: Edition<'_>, actor: &Actor) -> ActorPage {
     let (lede_html, profile_html) = cx.profile(&actor.profile);
     let mentions = refs(&links.actor_mentions, &actor.id);
     let claims = claims::of_actor(dossier, &actor.id);
+    let lead = Lead::of(cx, actor.id.clone());
+    let utterances = utterances(cx, refs(&links.quotes, &actor.id));
+    let events = links.actor_events.get(&actor.id).into_iter().flatten();
+    let events = in_time(dossier, events);
+    let events = lead.rows(Sort::Happened, &events);
+    let beside = links.actors_beside.get(&actor.id).into_iter().flatten();
+    let (beside, more_beside) = together(cx, beside, |id| cx.actor(id));
+    let places = links.places_of.get(&actor.id).into_iter().flatten();
+    let (places, more_places) = together(cx, places, |id| cx.place(id));
     ActorPage {
         turns: turns::of_actor(cx, &actor.id, &claims),
         role_line: cx.office(actor),
         lede_html,
         profile_html,
         questions: asked::about(cx, &actor.id.clone().into()),
-        quotes: cx.quotes(refs(&links.quotes, &actor.id)),
-        wrote: refs(&links.authored, &actor.id)
+        quotes: cx.quotes(&lead.rows(Sort::Said, &utterances)),
+        wrote: lead
+            .rows(Sort::Wrote, refs(&links.authored, &actor.id))
             .iter()
             .filter_map(|id| Some(cx.article(dossier.articles.get(id)?)))
             .collect(),
-        claims: claims::held(cx, &actor.id, &claims),
-        events: cx.events(links.actor_events.get(&actor.id).into_iter().flatten()),
+        claims: claims::held(cx, &actor.id, &lead.rows(Sort::Held, &claims)),
+        events: events.iter().map(|event| cx.event(event)).collect(),
         strip: strip::of_actor(cx, actor, mentions),
-        mentions: cx.mentions(mentions, Side::Meant),
+        mentions: cx.mentions(&lead.rows(Sort::Mentions, mentions), Side::Meant),
+        listings: lead.listings(),
         names: cx.names(&actor.names),
         roles: actor.roles.iter().map(|role| role_card(cx, role)).collect(),
         part_of: actor
@@ -62,16 +75,10 @@ pub(crate) fn page(edition: Edition<'_>, actor: &Actor) -> ActorPage {
         not_to_be_confused_with: cx.links(&cx.mistaken(&actor.id.clone().into())),
         elsewhere: cx.elsewhere(&actor.ids),
         around: network::around(cx, actor),
-        beside: together(
-            cx,
-            links.actors_beside.get(&actor.id).into_iter().flatten(),
-            |id| cx.actor(id),
-        ),
-        places: together(
-            cx,
-            links.places_of.get(&actor.id).into_iter().flatten(),
-            |id| cx.place(id),
-        ),
+        beside,
+        more_beside,
+        places,
+        more_places,
         gaps: actor_gaps(cx, actor, mentions),
         frame: Frame {
             page_data_html: head::actor(dossier, actor, &address),

@@ -1,6 +1,6 @@
 //! Events in chronological order: as other pages show them, and all on one page.
 
-use super::in_order::{chronological, in_order, is_undated};
+use super::in_order::{in_order, in_time, is_undated};
 use super::listed::{self, Share};
 use crate::dossier::{Dossier, Event, EventId};
 use crate::page::context::{Context, Edition};
@@ -54,12 +54,8 @@ impl<'a> Context<'a> {
 
     /// Events by their ids, in chronological order.
     pub(crate) fn events<'e>(&self, ids: impl IntoIterator<Item = &'e EventId>) -> Vec<EventCard> {
-        let mut events: Vec<&Event> = ids
-            .into_iter()
-            .filter_map(|id| self.dossier.events.get(id))
-            .collect();
-        events.sort_by_cached_key(|event| chronological(self.dossier, event));
-        events.into_iter().map(|event| self.event(event)).collect()
+        let events = in_time(self.dossier, ids).into_iter();
+        events.map(|event| self.event(event)).collect()
     }
 }
 
@@ -80,23 +76,23 @@ const EVIDENCE: usize = 90;
 pub(crate) fn divide(dossier: &Dossier, divisions: &mut Divisions) {
     let reports = &dossier.backlinks.reports;
     let row = |event: &Event| {
-        let days = dossier
-            .times
-            .shown(event)
-            .filter(|_| !is_undated(dossier, event));
-        let day = days.and_then(|days| days.earliest().or(days.latest()));
         let evidence = reports.get(&event.id).map_or(0, Vec::len);
         Row {
-            steps: match is_undated(dossier, event) {
-                true => Step::dated(None),
-                false => Step::dated(day.map(|day| (day.year, day.month))),
-            },
+            steps: step_of(dossier, event),
             bytes: ENTRY + event.title.len() + EVIDENCE * evidence,
         }
     };
     let rows = in_order(dossier).into_iter();
     let rows = rows.map(|event| (&event.id, row(event))).collect();
     listed::overview(divisions, Overview::Chronology, dossier.events.keys(), rows);
+}
+
+/// The year and month in which an event is found.
+pub(crate) fn step_of(dossier: &Dossier, event: &Event) -> [Step; 2] {
+    let days = dossier.times.shown(event);
+    let days = days.filter(|_| !is_undated(dossier, event));
+    let day = days.and_then(|days| days.earliest().or(days.latest()));
+    Step::dated(day.map(|day| (day.year, day.month)))
 }
 
 /// Events in chronological order, or those of a part.

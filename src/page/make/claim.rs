@@ -1,10 +1,12 @@
 //! The page of a claim.
 
+use super::listed::Lead;
 use super::unordered::is_any_order_open;
 use super::{amounts, answers, asked, head, lanes, preview, share, told, turns};
 use crate::dossier::{Claim, ClaimId};
 use crate::page::address;
 use crate::page::context::{Context, Edition};
+use crate::page::division::Sort;
 use crate::page::make::positions::attestations;
 use crate::page::model::{ClaimPage, Frame, LinkCard, VerdictCard};
 use crate::page::shown::Part;
@@ -16,7 +18,9 @@ pub(crate) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {
     let address = address::of(&claim.id.clone().into());
     let cx = Context::new(edition, &address);
     let order = attestations(cx, &claim.id);
-    let told = told::sayings(cx, &order);
+    let lead = Lead::of(cx, claim.id.clone());
+    let shown = lead.rows(Sort::Told, &order).len();
+    let told = told::sayings_within(cx, &order, 0..shown);
     let refined_by = dossier.backlinks.refined_by.get(&claim.id);
     let lanes = lanes::lanes(cx, claim, &order);
     let state = cx.state(&claim.id);
@@ -52,6 +56,7 @@ pub(crate) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {
             date: verdict.date.said(cx.messages),
             reasons: verdict.reasons.clone(),
         }),
+        listings: lead.listings(),
         card: cx.claim(claim),
         frame: Frame {
             page_image: image,

@@ -8,8 +8,8 @@ use crate::dossier::{
 use crate::page::context::Context;
 use crate::page::make::positions::Attested;
 use crate::page::make::positions::attestations;
-use crate::page::make::positions::one_each;
 use crate::page::make::positions::positions;
+use crate::page::make::positions::{cards_of_each, firsts};
 use crate::page::model::{ClaimCard, ContestedCard, HeldCard, LinkCard, ReadingCard, StateCard};
 
 impl Context<'_> {
@@ -149,6 +149,9 @@ pub(crate) fn of_actor<'a>(dossier: &'a Dossier, actor: &ActorId) -> Vec<&'a Cla
     claims
 }
 
+/// How many positions a list of claims shows of each: of the actor's own, and of those of others. The page of the claim has all.
+pub(crate) const SHOWN: usize = 12;
+
 /// The claims an actor holds: its own stances, and where others are.
 pub(crate) fn held(cx: Context<'_>, actor: &ActorId, claims: &[&ClaimId]) -> Vec<HeldCard> {
     claims
@@ -161,11 +164,16 @@ fn held_card(cx: Context<'_>, claim: &ClaimId, actor: &ActorId) -> HeldCard {
     let own = Holder::Actor(actor.clone());
     let is_own = |(_, attestation): &Attested<'_>| attestation.holder == own;
     let (own, others): (Vec<_>, Vec<_>) = attestations(cx, claim).into_iter().partition(is_own);
+    let others = firsts(cx, &others);
+    // Of the actor's own, the latest say what the position is.
+    let earlier = own.len().saturating_sub(SHOWN);
     HeldCard {
         claim: short_link(cx, claim),
         contested: is_contested(cx.dossier, claim),
-        stances: positions(cx, &own),
-        others: one_each(cx, &others),
+        stances: positions(cx, own.get(earlier..).unwrap_or_default()),
+        more_stances: earlier,
+        more_others: others.len().saturating_sub(SHOWN),
+        others: cards_of_each(cx, others.into_iter().take(SHOWN)),
     }
 }
 

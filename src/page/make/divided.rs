@@ -1,6 +1,6 @@
 //! Which lists of a dossier are divided.
 
-use super::{actor, articles, chronology, gaps, glossary, places, search, sources};
+use super::{actor, articles, chronology, gaps, glossary, places, search, sections, sources};
 use crate::dossier::Dossier;
 use crate::page::context::Edition;
 use crate::page::division::{Divisions, Limits};
@@ -23,5 +23,6 @@ pub(crate) fn divisions(dossier: &Dossier, messages: &Messages, limits: Limits) 
     sources::divide(dossier, &mut divisions);
     gaps::divide(edition, &mut divisions);
     search::divide(edition, &mut divisions);
+    sections::divide(edition, &mut divisions);
     divisions
 }

@@ -1,5 +1,6 @@
 //! The page of an event: when, where and who, each with the sentence that says so, and all accounts of it side by side.
 
+use super::listed::Lead;
 use super::{asked, claims, compared, head, hours, positions};
 use crate::dossier::{
     Account, ActorId, AnnotationRef, ClaimId, Dating, Event, EventId, FoldedAccount, Participant,
@@ -7,6 +8,7 @@ use crate::dossier::{
 };
 use crate::page::address;
 use crate::page::context::{Context, Edition};
+use crate::page::division::Sort;
 use crate::page::model::{
     AccountCard, ContestedCard, DisputeCard, EventPage, EvidenceCard, Frame, LinkCard, OrderCard,
     ParticipantCard,
@@ -19,6 +21,8 @@ pub(crate) fn page(edition: Edition<'_>, event: &Event) -> EventPage {
     let address = address::of(&event.id.clone().into());
     let cx = Context::new(edition, &address);
     let accounts = dossier.accounts(&event.id);
+    let folded = dossier.folded_accounts(&event.id);
+    let lead = Lead::of(cx, event.id.clone());
     let parts = dossier.backlinks.event_parts.get(&event.id);
     let parts = parts.into_iter().flatten();
     EventPage {
@@ -37,8 +41,8 @@ pub(crate) fn page(edition: Edition<'_>, event: &Event) -> EventPage {
         date_source: event.date_source.clone(),
         hours: hours::hours(cx, &event.id),
         compared: compared::compared(cx, &event.id),
-        accounts: dossier
-            .folded_accounts(&event.id)
+        accounts: lead
+            .rows(Sort::Accounts, &folded)
             .iter()
             .filter_map(|account| account_card(cx, account))
             .collect(),
@@ -48,6 +52,7 @@ pub(crate) fn page(edition: Edition<'_>, event: &Event) -> EventPage {
             page_data_html: head::event(dossier, event, &address),
             ..cx.frame(&address, "chronology", &event.title, &event.title)
         },
+        listings: lead.listings(),
         card: cx.event(event),
     }
 }
@@ -148,7 +153,7 @@ fn sentences_naming(cx: Context<'_>, accounts: &[&Account], actor: &ActorId) -> 
     shown
 }
 
-fn account_card(cx: Context<'_>, folded: &FoldedAccount) -> Option<AccountCard> {
+pub(crate) fn account_card(cx: Context<'_>, folded: &FoldedAccount) -> Option<AccountCard> {
     let account = &folded.first;
     let also_in = folded.also_in.iter().flat_map(|one| &one.reports);
     let also_in: Vec<AnnotationRef> = also_in.cloned().collect();

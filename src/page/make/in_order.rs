@@ -1,6 +1,6 @@
 //! The order of events in time.
 
-use crate::dossier::{Dossier, Event};
+use crate::dossier::{Dossier, Event, EventId};
 use crate::text::fold::fold_case;
 use crate::time::clock::End;
 use crate::time::day::Day;
@@ -57,4 +57,15 @@ pub(crate) fn in_order(dossier: &Dossier) -> Vec<&Event> {
 /// Whether an event has no date, and none follows from anything else.
 pub(crate) fn is_undated(dossier: &Dossier, event: &Event) -> bool {
     event.date.is_none() && dossier.times.resolved(event).is_none()
+}
+
+/// Events by their ids, in chronological order.
+pub(crate) fn in_time<'d, 'e>(
+    dossier: &'d Dossier,
+    ids: impl IntoIterator<Item = &'e EventId>,
+) -> Vec<&'d Event> {
+    let ids = ids.into_iter();
+    let mut events: Vec<&Event> = ids.filter_map(|id| dossier.events.get(id)).collect();
+    events.sort_by_cached_key(|event| chronological(dossier, event));
+    events
 }

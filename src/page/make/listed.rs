@@ -1,12 +1,15 @@
 //! What a page shows of a list that is divided: its rows, the bar of parts, and its title.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::dossier::RecordId;
+use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::division::{Divisions, Label, List, Part, Row, Sort, Step, divide};
 use crate::page::messages::Messages;
-use crate::page::model::{LinkCard, ListingCard, PartCard};
+use crate::page::model::{LinkCard, ListingCard, ListingsCard, PartCard};
 use crate::page::routes::Overview;
 use crate::time::edtf::Edtf;
 
@@ -30,6 +33,7 @@ pub(crate) fn in_order(divisions: &mut Divisions, of: Overview, rows: Vec<(usize
     divisions.add(List {
         whole: of.address().to_owned(),
         sort: Sort::Overview(of),
+        record: None,
         order,
         parts: divide(&rows, divisions.limits),
     });
@@ -48,7 +52,7 @@ impl<'a> Share<'a> {
     pub(crate) fn of(edition: Edition<'a>, overview: Overview, part: usize) -> Self {
         let list = edition
             .divisions
-            .list(overview.address(), Sort::Overview(overview));
+            .list(overview.address(), Sort::Overview(overview), None);
         Self {
             overview,
             list,
@@ -96,8 +100,60 @@ impl<'a> Share<'a> {
     }
 }
 
+/// The lists of a record on its own page: all of each, or the first rows of one that is divided.
+#[derive(Clone)]
+pub(crate) struct Lead<'a> {
+    cx: Context<'a>,
+    whole: String,
+    record: RecordId,
+}
+
+impl<'a> Lead<'a> {
+    /// The lists of a record.
+    pub(crate) fn of(cx: Context<'a>, record: impl Into<RecordId>) -> Self {
+        let record = record.into();
+        let whole = address::page_of(&cx.divisions.places.of(&record)).to_owned();
+        Self { cx, whole, record }
+    }
+
+    fn list(&self, sort: Sort) -> Option<&'a List> {
+        self.cx
+            .divisions
+            .list(&self.whole, sort, Some(&self.record))
+    }
+
+    /// The rows that the page shows, out of all.
+    pub(crate) fn rows<'t, T: Clone>(&self, sort: Sort, all: &'t [T]) -> Cow<'t, [T]> {
+        let most = self.cx.divisions.limits.lead;
+        match self.list(sort) {
+            Some(list) => Cow::Owned(list.first(most, all)),
+            None => Cow::Borrowed(all),
+        }
+    }
+
+    /// All lists of the record that are divided.
+    pub(crate) fn listings(&self) -> ListingsCard {
+        ListingsCard {
+            said: self.listing(Sort::Said),
+            wrote: self.listing(Sort::Wrote),
+            claims: self.listing(Sort::Held),
+            events: self.listing(Sort::Happened),
+            mentions: self.listing(Sort::Mentions),
+            metonyms: self.listing(Sort::Metonyms),
+            datelines: self.listing(Sort::Datelines),
+            told: self.listing(Sort::Told),
+            accounts: self.listing(Sort::Accounts),
+        }
+    }
+
+    /// The bar of the parts of a list, if it is divided.
+    pub(crate) fn listing(&self, sort: Sort) -> Option<ListingCard> {
+        Some(listing(self.cx, self.list(sort)?, None))
+    }
+}
+
 /// The title of the page of a part.
-fn title(cx: Context<'_>, whole: &str, part: &str) -> String {
+pub(crate) fn title(cx: Context<'_>, whole: &str, part: &str) -> String {
     let parts = [("title", whole.into()), ("part", part.into())];
     cx.messages.format("part-title", &parts)
 }
@@ -123,7 +179,9 @@ pub(crate) fn listing(cx: Context<'_>, list: &List, current: Option<usize>) -> L
         count: part.rows.len(),
         is_current: current == Some(place),
     });
+    let rows = current.and_then(|part| list.parts.get(part));
     ListingCard {
+        shown: rows.map_or(cx.divisions.limits.lead, |part| part.rows.len()),
         count: list.parts.iter().map(|part| part.rows.len()).sum(),
         parts: parts.collect(),
         current: current
@@ -136,7 +194,7 @@ pub(crate) fn listing(cx: Context<'_>, list: &List, current: Option<usize>) -> L
 }
 
 /// What a part is called. Rows that only their number divides are called by their numbers.
-fn label(messages: &Messages, part: &Part) -> String {
+pub(crate) fn label(messages: &Messages, part: &Part) -> String {
     let Label { of, range, number } = part.label;
     if range.0 == Step::Every && number > 0 {
         let first = messages.number(part.rows.start + 1);

@@ -1,5 +1,7 @@
 //! The page of a place.
 
+use super::in_order::in_time;
+use super::listed::Lead;
 use super::map::Width;
 use super::mentions::Side;
 use super::{asked, head, map};
@@ -8,6 +10,7 @@ use crate::dossier::{Dossier, EventId, Place, PlaceId};
 use crate::language::order::Order;
 use crate::page::address;
 use crate::page::context::{Context, Edition};
+use crate::page::division::Sort;
 use crate::page::make::co_occurrence::together;
 use crate::page::make::records::or_name;
 use crate::page::make::records::refs;
@@ -22,6 +25,12 @@ pub(crate) fn page(edition: Edition<'_>, place: &Place) -> PlacePage {
     let links = &dossier.backlinks;
     let card = cx.place(&place.id);
     let (lede_html, profile_html) = cx.profile(&place.profile);
+    let lead = Lead::of(cx, place.id.clone());
+    let events = in_time(dossier, happened_in(dossier, place));
+    let events = lead.rows(Sort::Happened, &events);
+    let listed = |sort, mentions| cx.mentions(&lead.rows(sort, mentions), Side::Used);
+    let beside = links.actors_at.get(&place.id).into_iter().flatten();
+    let (actors, more_actors) = together(cx, beside, |id| cx.actor(id));
     PlacePage {
         crumbs: crumbs(cx, place),
         lede_html,
@@ -55,19 +64,18 @@ pub(crate) fn page(edition: Edition<'_>, place: &Place) -> PlacePage {
         is_border: place.kind == PlaceKind::Border,
         not_to_be_confused_with: cx.links(&cx.mistaken(&place.id.clone().into())),
         elsewhere: cx.elsewhere(&place.ids),
-        events: cx.events(happened_in(dossier, place)),
-        mentions: cx.mentions(refs(&links.place_mentions, &place.id), Side::Used),
-        metonyms: cx.mentions(refs(&links.metonyms, &place.id), Side::Used),
-        datelines: refs(&links.datelines, &place.id)
+        events: events.iter().map(|event| cx.event(event)).collect(),
+        mentions: listed(Sort::Mentions, refs(&links.place_mentions, &place.id)),
+        metonyms: listed(Sort::Metonyms, refs(&links.metonyms, &place.id)),
+        datelines: lead
+            .rows(Sort::Datelines, refs(&links.datelines, &place.id))
             .iter()
             .filter_map(|id| dossier.articles.get(id))
             .map(|a| cx.article(a))
             .collect(),
-        actors: together(
-            cx,
-            links.actors_at.get(&place.id).into_iter().flatten(),
-            |id| cx.actor(id),
-        ),
+        actors,
+        more_actors,
+        listings: lead.listings(),
         gaps: place_gaps(cx, place),
         frame: Frame {
             page_data_html: head::place(dossier, place, &address),
@@ -83,7 +91,7 @@ pub(crate) fn page(edition: Edition<'_>, place: &Place) -> PlacePage {
 }
 
 /// What happened in a place, and in all that is in it.
-fn happened_in<'a>(dossier: &'a Dossier, place: &'a Place) -> BTreeSet<&'a EventId> {
+pub(crate) fn happened_in<'a>(dossier: &'a Dossier, place: &'a Place) -> BTreeSet<&'a EventId> {
     let mut within = BTreeSet::from([&place.id]);
     let mut left = vec![&place.id];
     while let Some(outer) = left.pop() {

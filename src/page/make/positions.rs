@@ -185,16 +185,21 @@ pub(crate) fn firsts<'a>(
 
 /// One position for each holder and stance: its first sentence, and how many more there are.
 pub(crate) fn one_each(cx: Context<'_>, attestations: &[Attested<'_>]) -> Vec<PositionCard> {
+    cards_of_each(cx, firsts(cx, attestations).into_iter())
+}
+
+/// The positions of holders whose first attestations are known.
+pub(crate) fn cards_of_each<'a>(
+    cx: Context<'_>,
+    firsts: impl Iterator<Item = (Attested<'a>, usize)>,
+) -> Vec<PositionCard> {
     let card = |((at, _), more): (Attested<'_>, usize)| {
         Some(PositionCard {
             more,
             ..cx.position(at)?
         })
     };
-    firsts(cx, attestations)
-        .into_iter()
-        .filter_map(card)
-        .collect()
+    firsts.filter_map(card).collect()
 }
 
 fn is_doubtful(cx: Context<'_>, at: &AnnotationRef) -> bool {

@@ -15,10 +15,33 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A quote, with its article and its annotation.
 type Quoted<'a> = (&'a Article, &'a Annotation, &'a Quote);
 
+/// What an actor said, in chronological order, what has no day last: an utterance that is quoted several times once, in the wording
+/// that was printed first, with all its wordings.
+pub(crate) fn utterances<'q>(
+    cx: Context<'_>,
+    quotes: &'q [AnnotationRef],
+) -> Vec<Vec<&'q AnnotationRef>> {
+    cx.utterances(quotes)
+}
+
 impl<'a> Context<'a> {
-    /// What an actor said, in chronological order, what has no day last: an utterance that is quoted several times once, in the
-    /// wording that was printed first.
-    pub(crate) fn quotes(&self, quotes: &[AnnotationRef]) -> Vec<QuoteCard> {
+    /// Utterances with their wordings.
+    pub(crate) fn quotes(&self, utterances: &[Vec<&AnnotationRef>]) -> Vec<QuoteCard> {
+        let cards = utterances.iter().filter_map(|wordings| {
+            let (head, others) = wordings.split_first()?;
+            let (article, annotation, quote) = self.quoted(head)?;
+            let card = self.quote(head, article, annotation, quote);
+            let wording = |at: &&AnnotationRef| {
+                let other = self.quoted(at)?;
+                Some(self.wording(at, head, (article, annotation, quote), other))
+            };
+            let wordings = others.iter().filter_map(wording).collect();
+            Some(QuoteCard { wordings, ..card })
+        });
+        cards.collect()
+    }
+
+    fn utterances<'q>(&self, quotes: &'q [AnnotationRef]) -> Vec<Vec<&'q AnnotationRef>> {
         let links = &self.dossier.backlinks;
         let mut utterances: Vec<Vec<&AnnotationRef>> = Vec::new();
         let mut known: BTreeMap<&AnnotationRef, usize> = BTreeMap::new();
@@ -42,18 +65,7 @@ impl<'a> Context<'a> {
             let said = wordings.first().and_then(|at| positions.said(at));
             said.map(Said::in_time)
         });
-        let cards = utterances.iter().filter_map(|wordings| {
-            let (head, others) = wordings.split_first()?;
-            let (article, annotation, quote) = self.quoted(head)?;
-            let card = self.quote(head, article, annotation, quote);
-            let wording = |at: &&AnnotationRef| {
-                let other = self.quoted(at)?;
-                Some(self.wording(at, head, (article, annotation, quote), other))
-            };
-            let wordings = others.iter().filter_map(wording).collect();
-            Some(QuoteCard { wordings, ..card })
-        });
-        cards.collect()
+        utterances
     }
 
     /// An article often has a few of the words before it has all of them: of its wordings, the longest goes first.

@@ -1,13 +1,14 @@
 //! Publishers, and articles without one.
 
 use super::links::native_names;
-use super::listed::{self, Share};
+use super::listed::{self, Lead, Share};
 use crate::content::shapes::Kind;
 use crate::dossier::{Article, Dossier, Publisher, RecordId};
 use crate::language::order::Order;
 use crate::page::address;
 use crate::page::context::{Context, Edition};
-use crate::page::division::{Divisions, Row, Step};
+use crate::page::division::{Divisions, Row, Sort, Step};
+use crate::page::make::records::refs;
 use crate::page::model::{
     AssessmentCard, LinkCard, NamedPublisherCard, PublisherCard, SourcesPage,
 };
@@ -27,6 +28,8 @@ pub(crate) fn in_order(dossier: &Dossier) -> Vec<&Publisher> {
 /// About how much HTML a publisher becomes, and an article below it, beside their own words.
 const PUBLISHER: usize = 900;
 const ARTICLE: usize = 190;
+/// About how many articles are below a publisher before they are divided.
+const MOST: usize = 200;
 
 /// Divides the page by letter. Articles without a publisher are last.
 pub(crate) fn divide(dossier: &Dossier, divisions: &mut Divisions) {
@@ -38,7 +41,7 @@ pub(crate) fn divide(dossier: &Dossier, divisions: &mut Divisions) {
         ],
         bytes: PUBLISHER
             + publisher.profile.body.text.len()
-            + ARTICLE * published.get(&publisher.id).map_or(0, Vec::len),
+            + ARTICLE * refs(published, &publisher.id).len().min(MOST),
     };
     let rest = |step: &'static str, bytes: usize| Row {
         steps: [Step::Kind("", step), Step::Every],
@@ -128,13 +131,8 @@ fn named_publisher(cx: Context<'_>, name: &str, articles: &[&Article]) -> NamedP
 }
 
 pub(crate) fn publisher_card(cx: Context<'_>, publisher: &Publisher) -> PublisherCard {
-    let articles = cx
-        .dossier
-        .backlinks
-        .published
-        .get(&publisher.id)
-        .into_iter()
-        .flatten();
+    let lead = Lead::of(cx, publisher.id.clone());
+    let published = refs(&cx.dossier.backlinks.published, &publisher.id);
     let id = address::place_of(Kind::Publisher, publisher.id.as_str());
     PublisherCard {
         profile_html: cx.html_in(&[&id], &publisher.profile),
@@ -180,7 +178,11 @@ pub(crate) fn publisher_card(cx: Context<'_>, publisher: &Publisher) -> Publishe
             })
             .collect(),
         elsewhere: cx.elsewhere(&publisher.ids),
-        articles: articles
+        count: published.len(),
+        listing: lead.listing(Sort::Published),
+        articles: lead
+            .rows(Sort::Published, published)
+            .iter()
             .filter_map(|id| cx.dossier.articles.get(id))
             .map(|article| cx.article(article))
             .collect(),

@@ -1,5 +1,7 @@
 //! What was said of a claim, in chronological order.
 
+use std::ops::Range;
+
 use super::pauses::pauses;
 use super::positions::Attested;
 use super::said::side_class;
@@ -11,11 +13,22 @@ use crate::time::edtf::Edtf;
 
 /// What was said of a claim, in chronological order, as numbered cards. What is taken for granted is said too.
 pub(crate) fn sayings(cx: Context<'_>, all: &[Attested<'_>]) -> Vec<SayingCard> {
+    sayings_within(cx, all, 0..all.len())
+}
+
+/// Some of what was said of a claim, by their places in the whole order.
+pub(crate) fn sayings_within(
+    cx: Context<'_>,
+    all: &[Attested<'_>],
+    shown: Range<usize>,
+) -> Vec<SayingCard> {
     let pauses = pauses(cx, all);
-    let unordered = Unordered::of(cx, all);
+    let unordered = Unordered::of(cx, all, &shown);
     let cards = (1..)
         .zip(all)
         .zip(pauses)
+        .skip(shown.start)
+        .take(shown.len())
         .filter_map(|((number, one), pause)| {
             let unordered = unordered.words(cx, number);
             saying(cx, one.0, number, (pause, unordered))

@@ -1,33 +1,44 @@
 //! Statements whose order is not known, although a list has to put one of them first.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
 use super::positions::Attested;
-use crate::dossier::{AnnotationRef, DatedAttestation, Position, Said, polarity};
+use crate::dossier::{AnnotationRef, DatedAttestation, Said, polarity};
 use crate::page::context::Context;
 use crate::time::datewords::joined;
 
 /// The numbers of statements in a list, each with those before it of which it is not known which was made first, although it matters:
 /// they are of the same holder, on another side.
-pub(super) struct Unordered(Vec<Vec<usize>>);
+pub(super) struct Unordered(Vec<BTreeSet<usize>>);
 
 impl Unordered {
-    /// Finds them in a list.
-    pub(super) fn of(cx: Context<'_>, all: &[Attested<'_>]) -> Self {
+    /// Finds them in a list, for the statements at some places.
+    pub(super) fn of(cx: Context<'_>, all: &[Attested<'_>], shown: &Range<usize>) -> Self {
         let Some((_, first)) = all.first() else {
             return Self(Vec::new());
         };
-        let positions = cx.dossier.positions.of(&first.claim);
-        let unordered = all.iter().enumerate().map(|(index, (at, _))| {
-            let before = (1..).zip(all.iter().take(index));
-            let is_unordered = |other: &AnnotationRef| {
-                let both = positions
-                    .iter()
-                    .find_map(|position| both(position, at, other));
-                both.is_some_and(|(one, other)| is_other_side(one, other) && is_open(one, other))
-            };
-            let before = before.filter(|(_, (other, _))| is_unordered(other));
-            before.map(|(number, _)| number).collect()
-        });
-        Self(unordered.collect())
+        let numbers: BTreeMap<&AnnotationRef, usize> =
+            all.iter().map(|(at, _)| *at).zip(1..).collect();
+        let mut unordered = vec![BTreeSet::new(); all.len()];
+        for position in cx.dossier.positions.of(&first.claim) {
+            let counting = position.attestations.iter().filter(|one| one.counts());
+            let numbered = counting.filter_map(|one| Some((*numbers.get(&one.at)?, one)));
+            let numbered: Vec<(usize, &DatedAttestation)> = numbered.collect();
+            for (number, one) in &numbered {
+                let Some(others) = unordered
+                    .get_mut(number - 1)
+                    .filter(|_| shown.contains(&(number - 1)))
+                else {
+                    continue;
+                };
+                let before = numbered.iter().filter(|(other, _)| other < number);
+                let open =
+                    before.filter(|(_, other)| is_other_side(one, other) && is_open(one, other));
+                others.extend(open.map(|(other, _)| *other));
+            }
+        }
+        Self(unordered)
     }
 
     /// That it is not known whether the statement with this number was made before certain others; empty otherwise.
@@ -45,18 +56,6 @@ impl Unordered {
         let parts = [("numbers", (&numbers).into())];
         cx.messages.format("order-to-others-unknown", &parts)
     }
-}
-
-fn both<'a>(
-    position: &'a Position,
-    one: &AnnotationRef,
-    other: &AnnotationRef,
-) -> Option<(&'a DatedAttestation, &'a DatedAttestation)> {
-    let find = |at: &AnnotationRef| {
-        let mut counting = position.attestations.iter().filter(|one| one.counts());
-        counting.find(|one| one.at == *at)
-    };
-    Some((find(one)?, find(other)?))
 }
 
 fn is_other_side(one: &DatedAttestation, other: &DatedAttestation) -> bool {

@@ -9,7 +9,7 @@ use super::card::{
 use super::claim::HeldCard;
 use super::event::EventCard;
 use super::frame::Frame;
-use super::listing::ListingCard;
+use super::listing::{ListingCard, ListingsCard};
 use super::network::AroundCard;
 use super::position::{TickCard, TurnCard};
 use crate::page::html::writer::Html;
@@ -86,8 +86,14 @@ pub struct ActorPage {
     pub around: Option<AroundCard>,
     /// Actors mentioned in the same paragraphs.
     pub beside: Vec<RecordCard>,
+    /// How many more there are.
+    pub more_beside: usize,
     /// Places mentioned in the same paragraphs.
     pub places: Vec<RecordCard>,
+    /// How many more there are.
+    pub more_places: usize,
+    /// The lists that are too long for this page, which shows their first rows.
+    pub listings: ListingsCard,
     /// What is not known about the actor, in sentences.
     pub gaps: Vec<String>,
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::card::{LinkCard, PassageCard, RecordCard, ShareCard};
 use super::frame::Frame;
+use super::listing::ListingsCard;
 use super::position::{
     DerivedCard, LanesCard, MonthCard, PositionCard, SayingCard, StateCard, TurnCard,
 };
@@ -42,6 +43,8 @@ pub struct ClaimPage {
     pub told: Vec<SayingCard>,
     /// The same by month, if there are more than 60; empty otherwise.
     pub months: Vec<MonthCard>,
+    /// The lists that are too long for this page, which shows their first rows.
+    pub listings: ListingsCard,
     /// Whether the day of any of them is known.
     pub is_dated: bool,
     /// Whether the order of some of them is not known: their days are the same, or overlap.
@@ -107,8 +110,12 @@ pub struct HeldCard {
     pub contested: bool,
     /// The actor's stances, each with its sentence.
     pub stances: Vec<PositionCard>,
+    /// How many earlier stances of the actor are only on the page of the claim.
+    pub more_stances: usize,
     /// The positions of others.
     pub others: Vec<PositionCard>,
+    /// How many positions of others are only on the page of the claim.
+    pub more_others: usize,
 }
 
 /// A claim with those who hold it and those who dispute it.

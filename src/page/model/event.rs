@@ -8,7 +8,7 @@ use super::claim::ContestedCard;
 use super::compared::ComparedCard;
 use super::frame::Frame;
 use super::hours::HoursCard;
-use super::listing::ListingCard;
+use super::listing::{ListingCard, ListingsCard};
 use super::position::{PositionCard, StateCard};
 use crate::page::html::writer::Html;
 
@@ -56,6 +56,8 @@ pub struct EventPage {
     pub compared: Option<ComparedCard>,
     /// What each voice in each article says about the event.
     pub accounts: Vec<AccountCard>,
+    /// The lists that are too long for this page, which shows their first rows.
+    pub listings: ListingsCard,
     /// Questions about it, or of which an answer is about it.
     pub questions: Vec<AskedCard>,
     /// Claims about it.

@@ -9,6 +9,8 @@ use super::card::LinkCard;
 pub struct ListingCard {
     /// How many rows all parts have.
     pub count: usize,
+    /// How many of them this page shows.
+    pub shown: usize,
     /// All parts, in the order of the list.
     pub parts: Vec<PartCard>,
     /// What this page shows: "March 2025"; empty if it shows no part as a whole.
@@ -19,6 +21,29 @@ pub struct ListingCard {
     pub previous: Option<LinkCard>,
     /// The part after; null for the last.
     pub next: Option<LinkCard>,
+}
+
+/// The lists on the page of a record that are too long for it. The page shows their first rows; null for lists that it shows as a whole.
+#[derive(Clone, Debug, Serialize)]
+pub struct ListingsCard {
+    /// What an actor said.
+    pub said: Option<ListingCard>,
+    /// The articles by an actor.
+    pub wrote: Option<ListingCard>,
+    /// The claims that an actor holds.
+    pub claims: Option<ListingCard>,
+    /// Events.
+    pub events: Option<ListingCard>,
+    /// Mentions.
+    pub mentions: Option<ListingCard>,
+    /// Uses of a place's name for an actor.
+    pub metonyms: Option<ListingCard>,
+    /// Articles written at a place.
+    pub datelines: Option<ListingCard>,
+    /// What was said of a claim.
+    pub told: Option<ListingCard>,
+    /// The accounts of an event.
+    pub accounts: Option<ListingCard>,
 }
 
 /// A part of a list.

@@ -6,7 +6,7 @@ use super::asked::AskedCard;
 use super::card::{ArticleCard, ArticleMentions, LinkCard, NameCard, RecordCard};
 use super::event::EventCard;
 use super::frame::Frame;
-use super::listing::ListingCard;
+use super::listing::{ListingCard, ListingsCard};
 use super::map::MapCard;
 use crate::page::html::writer::Html;
 
@@ -98,6 +98,10 @@ pub struct PlacePage {
     pub datelines: Vec<ArticleCard>,
     /// Actors mentioned in the same paragraphs.
     pub actors: Vec<RecordCard>,
+    /// How many more there are.
+    pub more_actors: usize,
+    /// The lists that are too long for this page, which shows their first rows.
+    pub listings: ListingsCard,
     /// What is not known about the place, in sentences.
     pub gaps: Vec<String>,
 }

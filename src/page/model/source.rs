@@ -63,6 +63,10 @@ pub struct PublisherCard {
     pub assessments: Vec<AssessmentCard>,
     /// Identifiers in other registers.
     pub elsewhere: Vec<LinkCard>,
+    /// How many articles it published.
+    pub count: usize,
+    /// The parts of the list of its articles; null if the list is short.
+    pub listing: Option<ListingCard>,
     /// Its articles.
     pub articles: Vec<ArticleCard>,
 }
