@@ -15,7 +15,7 @@
 //! | [`times`], `dates` | times, and their values |
 //! | [`discovery`], `roles` | names that are not in the gazetteer, and offices next to names |
 //!
-//! [`nearest`] finds the passage that is most similar to a missing one.
+//! [`nearest`] finds the passage that is most similar to a missing one. [`twice`] compares several texts.
 
 mod acronyms;
 pub mod analyse;
@@ -33,3 +33,4 @@ mod roles;
 mod speakers;
 mod surnames;
 pub mod times;
+pub mod twice;

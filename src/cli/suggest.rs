@@ -1,4 +1,4 @@
-//! `dossier suggest`: what might be annotated and is not, and nothing is written.
+//! `dossier suggest`: what might be annotated and is not, and what several articles say twice. Nothing is written.
 
 use camino::Utf8Path;
 use clap::Args;

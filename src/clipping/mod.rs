@@ -49,6 +49,7 @@ mod rights;
 mod run;
 mod standing;
 mod suggest;
+mod twice;
 mod unread;
 mod unseen;
 mod words;

@@ -1,5 +1,5 @@
 //! Suggests what an editor may have overlooked in existing articles: names without a record, quotations without an annotation,
-//! words that are annotated elsewhere. Each suggestion is a hint with its position and the line to paste. Suggestions that were
+//! words that are annotated elsewhere, copies of other articles. Each suggestion is a hint with its position and the line to paste. Suggestions that were
 //! rejected in `content/decisions.yaml` are not repeated.
 
 use std::collections::BTreeSet;
@@ -9,6 +9,7 @@ use rayon::prelude::*;
 
 use super::annotated::{certainty, with_speaker, words_for_speaker};
 use super::reading::Reading;
+use super::twice;
 use crate::analysis::gazetteer::Gazetteer;
 use crate::analysis::gazetteer::index::PassedOverName;
 use crate::analysis::model::{AttributedQuote, Candidate};
@@ -33,6 +34,7 @@ pub fn suggestions(content: &Content) -> Diagnostics {
         .collect();
     let mut hints = Diagnostics::default();
     hints.extend(found.into_iter().flatten());
+    hints.extend(twice::suggestions(content, &gazetteer));
     hints
 }
 

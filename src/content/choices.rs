@@ -181,6 +181,10 @@ choices! {
         Quote = "unmarked-quote",
         /// Words that are annotated elsewhere.
         Passage = "unmarked-passage",
+        /// An article that repeats another; the words are the id of the other.
+        Copy = "unmarked-copy",
+        /// A quotation of an utterance that another article quotes too.
+        Utterance = "unmarked-utterance",
     }
 }
 

@@ -151,6 +151,8 @@ catalogue! {
     UnlinkedName "unlinked-name" Hint No "A name that has no record, in an article that uses it as a name.";
     UnmarkedQuote "unmarked-quote" Hint No "Words in quotation marks without an annotation.";
     UnmarkedPassage "unmarked-passage" Hint No "Words that another article annotates and this one does not.";
+    UnmarkedCopy "unmarked-copy" Hint No "An article that has most sentences of another one, and does not say that it is derived from it.";
+    UnmarkedUtterance "unmarked-utterance" Hint No "A quote of an utterance that another article quotes too, and that is not linked to it.";
 }
 
 #[cfg(test)]

@@ -94,6 +94,7 @@ mod supported;
 mod templates;
 mod themes;
 mod time;
+mod twice;
 mod unrecorded;
 mod uttered;
 mod walls;
