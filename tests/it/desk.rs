@@ -344,7 +344,9 @@ fn the_page_holds_no_key_and_cannot_be_framed() {
     for entry in fs::read_dir(app).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let answer = caller.serving.get(&format!("/.dossier/desk-files/{name}"));
-        let is_part = name.ends_with(".js") || name.ends_with(".css");
+        let is_part = [".js", ".css", ".svg"]
+            .iter()
+            .any(|end| name.ends_with(end));
         assert_eq!(answer.status == 200, is_part, "{name}");
         assert!(!answer.text().contains(&caller.token));
     }

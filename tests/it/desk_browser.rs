@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::at_desk::Desk;
-use crate::driver::DossierTest;
+use crate::driver::{DossierTest, copy, difference, repository, tree};
 
 const ARTICLE: &str = "content/articles/tax-announced.md";
 
@@ -315,4 +315,55 @@ fn the_desk_fits_360_pixels_and_follows_a_right_to_left_dossier() {
     desk.until("document.getElementById('card')");
     assert_eq!(desk.browser.evaluate(too_wide), 0, "with a card");
     desk.close();
+}
+
+/// What the importer suggests for Old Mole's clippings, article after article: a decision is one key, and so is taking it back.
+#[test]
+fn all_suggestions_of_a_dossier_are_reviewed_to_the_end_and_taken_back() {
+    let test = DossierTest::empty();
+    copy(&repository().join("examples/old-mole"), test.root());
+    for path in tree(&test.root().join("content/articles")).keys() {
+        test.remove(&format!("content/articles/{path}"));
+    }
+    test.build();
+    let before = tree(&test.root().join("content"));
+    let first = before
+        .keys()
+        .find_map(|path| path.strip_prefix("articles/")?.strip_suffix(".md"));
+    let first = first.unwrap().to_owned();
+    let Some(mut desk) = Desk::open_with(test, &first) else {
+        return;
+    };
+    let left = "Number(document.querySelector('#rail').dataset.left)";
+    let all = desk.browser.evaluate(left).as_u64().unwrap();
+    assert!(all > 50, "only {all} suggestions");
+    let mut decided = 0;
+    while desk.browser.evaluate(left).as_u64() != Some(0) {
+        assert!(decided < all, "more decisions than suggestions");
+        if desk
+            .browser
+            .evaluate("document.querySelector('.ann.sug.now') !== null")
+            == false
+        {
+            // To the first one of this article, or of the next.
+            desk.press("r");
+            desk.until("document.querySelector('.ann.sug.now')");
+        }
+        let key = if decided % 3 == 2 { "x" } else { "a" };
+        desk.press(key);
+        decided += 1;
+        desk.until(&format!("{left} === {}", all - decided));
+    }
+    assert_eq!(decided, all);
+    desk.press("r");
+    desk.told("Nothing is left to review in the whole dossier.");
+    assert!(desk.test.read("content/decisions.yaml").contains("reject"));
+    for undone in 1..=all {
+        desk.press("Control+z");
+        desk.until(&format!("{left} === {undone}"));
+    }
+    let after = tree(&desk.test.root().join("content"));
+    assert_eq!(difference(&before, &after), None);
+    // What other files cite is missing in the new articles: the site is not shown, and its faces are not there.
+    desk.close_except("503 (Service Unavailable)");
 }

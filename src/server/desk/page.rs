@@ -35,6 +35,7 @@ files![
     "fresh.js",
     "gist.js",
     "help.js",
+    "icon.svg",
     "keys.js",
     "main.js",
     "narrow.css",
@@ -83,7 +84,7 @@ pub(super) fn page(words: &Messages) -> Response {
     let html = format!(
         "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\" class=\"deskroot\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-         <meta name=\"referrer\" content=\"no-referrer\">\n<title>{title}</title>\n<link rel=\"icon\" href=\"/static/favicon.svg\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n<title>{title}</title>\n<link rel=\"icon\" href=\"{FILES}/icon.svg\">\n\
          {styles}\
          <script type=\"application/json\" id=\"words\">{spoken}</script>\n<script type=\"module\" src=\"{FILES}/main.js\"></script>\n\
          </head>\n<body class=\"desk\">\n<noscript><main><h1>{title}</h1><p>{without}</p></main></noscript>\n</body>\n</html>\n",

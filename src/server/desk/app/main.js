@@ -8,7 +8,7 @@ import { byId, el } from "./dom.js";
 import { openHelp } from "./help.js";
 import { listenToKeys } from "./keys.js";
 import { drawRail, reviewing } from "./rail.js";
-import { accept, acceptInView, look, reject, walk } from "./review.js";
+import { accept, acceptInView, articles, look, reject, walk } from "./review.js";
 import { listenToPointers, select, selectSentence } from "./select.js";
 import { complain, desk, draw, drawWith, keyOf, open, refresh } from "./store.js";
 import { acts, drawText } from "./text.js";
@@ -44,6 +44,7 @@ const connect = () => {
     const one = desk.article?.annotations.find((other) => other.name === name);
     if (one) edit(keyOf(one));
   } });
+  articles.show = goTo;
   tools.help = openHelp;
   for (const view of [drawTop, drawText, drawRail]) drawWith(view);
   listenToKeys();
@@ -61,13 +62,13 @@ const wanted = () => decodeURIComponent(location.pathname.split("/")[3] ?? "");
 const start = async () => {
   try {
     if (!await enter()) return instead(say("desk-no-key"));
-    const { articles } = await ask("articles");
-    const first = articles.find((/** @type {any} */ one) => one.suggested > 0) ?? articles[0];
+    const { articles: all } = await ask("articles");
+    const first = all.find((/** @type {any} */ one) => one.suggested > 0) ?? all[0];
     if (!first) return instead(say("desk-no-articles"));
     document.body.replaceChildren(...frame());
     connect();
     const id = wanted();
-    await open(articles.some((/** @type {any} */ one) => one.article === id) ? id : first.article);
+    await open(all.some((/** @type {any} */ one) => one.article === id) ? id : first.article);
     document.title = `${desk.article?.title} · ${say("desk-title")}`;
     draw();
     byId("body").focus({ preventScroll: true });

@@ -49,7 +49,7 @@ const todo = () => {
     el("p", { class: "prog" }, el("progress", { value: String(done), max: String(Math.max(all.length, 1)), "aria-label": say("desk-progress") }),
       el("span", { text: say("desk-reviewed", { number: done, total: all.length }) })),
     every > open && el("p", { class: "prog", text: say("desk-in-dossier", { count: every }) }),
-    open > 0 && el("p", { class: "start" }, el("button", { type: "button", class: "go", id: "review", onclick: () => reviewing.next() }, say("desk-review"), kbd("r"))),
+    every > 0 && el("p", { class: "start" }, el("button", { type: "button", class: "go", id: "review", onclick: () => reviewing.next() }, say(open > 0 ? "desk-review" : "desk-next-article"), kbd("r"))),
     sieve(),
     waiting().length > 1 && el("p", { class: "inviewbar" }, el("button", { type: "button", id: "all", onclick: () => reviewing.all() }, say("desk-accept-view"), kbd("⇧a"))));
 };
@@ -81,6 +81,7 @@ const last = () => {
 export const drawRail = () => {
   const focused = document.activeElement?.id;
   const rail = byId("rail");
+  rail.dataset.left = String(desk.articles.reduce((sum, one) => sum + one.suggested, 0));
   rail.replaceChildren(...[todo(), checker(), last()].filter((one) => one !== null));
   if (focused && rail.querySelector(`#${focused}`)) byId(focused).focus();
 };

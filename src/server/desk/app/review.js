@@ -98,13 +98,32 @@ export const look = (key) => {
 export const walk = (by) => {
   const all = waiting();
   if (all.length === 0) {
-    tell(say("desk-all-reviewed"));
-    draw();
+    nextArticle();
     return;
   }
   const at = all.findIndex((one) => keyOf(one) === desk.current);
   const next = at < 0 ? all[0] : all[(at + by + all.length) % all.length];
   look(keyOf(next));
+};
+
+/** What shows another article; set by main.js. */
+export const articles = {
+  /** @param {string} _id */
+  show: async (_id) => {},
+};
+
+/** Goes on to the next article that has suggestions, from the first one again after the last. */
+const nextArticle = async () => {
+  const now = desk.articles.findIndex((one) => one.article === desk.article?.article);
+  const others = [...desk.articles.slice(now + 1), ...desk.articles.slice(0, Math.max(now, 0))];
+  const next = others.find((one) => one.suggested > 0);
+  if (next) await articles.show(next.article);
+  const first = next && waiting()[0];
+  if (first) look(keyOf(first));
+  else {
+    tell(say(next ? "desk-all-reviewed" : "desk-dossier-reviewed"));
+    draw();
+  }
 };
 
 /** Scrolls to what is looked at. */

@@ -69,6 +69,7 @@ desk-named-here = { $count ->
 
 desk-progress = ما روجع
 desk-review = راجع واحدًا واحدًا
+desk-next-article = إلى المقال التالي
 desk-suggestions-shown = الاقتراحات المعروضة
 desk-accept-view = اقبل كل الظاهر
 desk-accept = اقبل
@@ -77,6 +78,7 @@ desk-accept-what = اقبل: { $what }
 desk-reject-what = ارفض: { $what }
 desk-suggested = مقترح:
 desk-all-reviewed = لم يبق في هذا المقال ما يُراجَع.
+desk-dossier-reviewed = لم يبق شيء للمراجعة في الملف كله.
 desk-not-there = تغيَّر هذا التعليق في مكان آخر. انظر إليه من جديد.
 desk-refused = لم يُحفظ:
 desk-last-changes = آخر التغييرات

@@ -69,6 +69,7 @@ desk-named-here = { $count ->
 
 desk-progress = Geprüft
 desk-review = Einzeln durchgehen
+desk-next-article = Zum nächsten Artikel
 desk-suggestions-shown = Gezeigte Vorschläge
 desk-accept-view = Alle sichtbaren annehmen
 desk-accept = Annehmen
@@ -77,6 +78,7 @@ desk-accept-what = Annehmen: { $what }
 desk-reject-what = Ablehnen: { $what }
 desk-suggested = vorgeschlagen:
 desk-all-reviewed = In diesem Artikel ist nichts mehr zu prüfen.
+desk-dossier-reviewed = Im ganzen Dossier ist nichts mehr zu prüfen.
 desk-not-there = Diese Annotation wurde anderswo geändert. Sehen Sie noch einmal hin.
 desk-refused = Nicht gespeichert:
 desk-last-changes = Letzte Änderungen

@@ -69,6 +69,7 @@ desk-named-here = { $count ->
 
 desk-progress = Reviewed
 desk-review = Review one by one
+desk-next-article = Go to the next article
 desk-suggestions-shown = Suggestions shown
 desk-accept-view = Accept all in view
 desk-accept = Accept
@@ -77,6 +78,7 @@ desk-accept-what = Accept: { $what }
 desk-reject-what = Reject: { $what }
 desk-suggested = suggested:
 desk-all-reviewed = Nothing is left to review in this article.
+desk-dossier-reviewed = Nothing is left to review in the whole dossier.
 desk-not-there = This annotation was changed elsewhere. Look at it again.
 desk-refused = Not saved:
 desk-last-changes = Last changes

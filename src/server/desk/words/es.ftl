@@ -69,6 +69,7 @@ desk-named-here = { $count ->
 
 desk-progress = Revisado
 desk-review = Revisar una por una
+desk-next-article = Ir al artículo siguiente
 desk-suggestions-shown = Sugerencias visibles
 desk-accept-view = Aceptar todas las visibles
 desk-accept = Aceptar
@@ -77,6 +78,7 @@ desk-accept-what = Aceptar: { $what }
 desk-reject-what = Rechazar: { $what }
 desk-suggested = sugerida:
 desk-all-reviewed = No queda nada por revisar en este artículo.
+desk-dossier-reviewed = No queda nada por revisar en todo el dosier.
 desk-not-there = Esta anotación se cambió en otro lugar. Mírela de nuevo.
 desk-refused = No se guardó:
 desk-last-changes = Últimos cambios

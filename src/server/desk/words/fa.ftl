@@ -69,6 +69,7 @@ desk-named-here = { $count ->
 
 desk-progress = بازبینی‌شده
 desk-review = بازبینی یک‌به‌یک
+desk-next-article = به مقالهٔ بعدی
 desk-suggestions-shown = پیشنهادهای نمایان
 desk-accept-view = پذیرفتن همهٔ نمایان‌ها
 desk-accept = پذیرفتن
@@ -77,6 +78,7 @@ desk-accept-what = پذیرفتن: { $what }
 desk-reject-what = رد کردن: { $what }
 desk-suggested = پیشنهادی:
 desk-all-reviewed = در این مقاله چیزی برای بازبینی نمانده است.
+desk-dossier-reviewed = در همهٔ پرونده چیزی برای بازبینی نمانده است.
 desk-not-there = این حاشیه‌نویسی در جای دیگری تغییر کرده است. دوباره نگاهش کنید.
 desk-refused = ذخیره نشد:
 desk-last-changes = آخرین تغییرها

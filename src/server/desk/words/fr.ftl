@@ -69,6 +69,7 @@ desk-named-here = { $count ->
 
 desk-progress = Relu
 desk-review = Relire une par une
+desk-next-article = Passer à l’article suivant
 desk-suggestions-shown = Suggestions affichées
 desk-accept-view = Accepter toutes celles qu’on voit
 desk-accept = Accepter
@@ -77,6 +78,7 @@ desk-accept-what = Accepter : { $what }
 desk-reject-what = Rejeter : { $what }
 desk-suggested = suggérée :
 desk-all-reviewed = Il ne reste rien à relire dans cet article.
+desk-dossier-reviewed = Plus rien n’est à vérifier dans tout le dossier.
 desk-not-there = Cette annotation a été modifiée ailleurs. Regardez-la de nouveau.
 desk-refused = Non enregistré :
 desk-last-changes = Dernières modifications

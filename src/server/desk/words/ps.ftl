@@ -69,6 +69,7 @@ desk-named-here = { $count ->
 
 desk-progress = کتل شوې
 desk-review = یو په یو یې وګورئ
+desk-next-article = بلې مقالې ته
 desk-suggestions-shown = ښکاره وړاندیزونه
 desk-accept-view = ټول ښکاره ومنئ
 desk-accept = منل
@@ -77,6 +78,7 @@ desk-accept-what = منل: { $what }
 desk-reject-what = ردول: { $what }
 desk-suggested = وړاندیز شوی:
 desk-all-reviewed = په دې مقاله کې د بیاکتنې لپاره څه نه دي پاتې.
+desk-dossier-reviewed = په ټوله دوسیه کې د بیاکتنې لپاره څه نه دي پاتې.
 desk-not-there = دا حاشیه په بل ځای کې بدله شوې ده. بیا یې وګورئ.
 desk-refused = خوندي نه شو:
 desk-last-changes = وروستي بدلونونه

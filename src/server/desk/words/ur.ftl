@@ -69,6 +69,7 @@ desk-named-here = { $count ->
 
 desk-progress = دیکھے گئے
 desk-review = ایک ایک کر کے دیکھیے
+desk-next-article = اگلے مضمون پر جائیں
 desk-suggestions-shown = دکھائی جانے والی تجاویز
 desk-accept-view = نظر آنے والی سب قبول کریں
 desk-accept = قبول کریں
@@ -77,6 +78,7 @@ desk-accept-what = قبول کریں: { $what }
 desk-reject-what = مسترد کریں: { $what }
 desk-suggested = تجویز کردہ:
 desk-all-reviewed = اس مضمون میں نظرثانی کو کچھ باقی نہیں۔
+desk-dossier-reviewed = پورے دستاویز میں جانچنے کو کچھ باقی نہیں۔
 desk-not-there = یہ حاشیہ کہیں اور بدل دیا گیا ہے۔ اسے دوبارہ دیکھیے۔
 desk-refused = محفوظ نہیں ہوا:
 desk-last-changes = آخری تبدیلیاں
