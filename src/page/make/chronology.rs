@@ -10,6 +10,9 @@ use crate::page::model::{ChronologyPage, EventCard, Frame};
 use crate::page::routes::Overview;
 use crate::page::shown::Part;
 
+/// How many of the sentences that report an event a list names. The page of the event has all.
+const SHOWN: usize = 12;
+
 impl<'a> Context<'a> {
     /// An event.
     pub(crate) fn event(&self, event: &Event) -> EventCard {
@@ -26,6 +29,7 @@ impl<'a> Context<'a> {
             .get(&event.id)
             .map(Vec::as_slice)
             .unwrap_or_default();
+        let first = reports.get(..SHOWN).unwrap_or(reports);
         let undated = is_undated(self.dossier, event);
         EventCard {
             order: if undated {
@@ -48,7 +52,8 @@ impl<'a> Context<'a> {
             when,
             basis,
             places: self.links(&event.places),
-            evidence: self.passages(reports),
+            evidence: self.passages(first),
+            more_evidence: reports.len() - first.len(),
         }
     }
 
@@ -76,7 +81,7 @@ const EVIDENCE: usize = 90;
 pub(crate) fn divide(dossier: &Dossier, divisions: &mut Divisions) {
     let reports = &dossier.backlinks.reports;
     let row = |event: &Event| {
-        let evidence = reports.get(&event.id).map_or(0, Vec::len);
+        let evidence = reports.get(&event.id).map_or(0, Vec::len).min(SHOWN);
         Row {
             steps: step_of(dossier, event),
             bytes: ENTRY + event.title.len() + EVIDENCE * evidence,

@@ -1,5 +1,7 @@
 //! Passages as links to their sentences.
 
+use std::collections::BTreeMap;
+
 use super::related;
 use crate::content::shapes::Part;
 use crate::dossier::{AnnotationRef, Article, Evidence, Passage, PassageRef};
@@ -101,14 +103,15 @@ impl<'a> Context<'a> {
     /// Passages of annotations, one for each paragraph.
     pub(crate) fn passages(&self, annotations: &[AnnotationRef]) -> Vec<PassageCard> {
         let mut found: Vec<PassageCard> = Vec::new();
+        let mut places: BTreeMap<(String, String), usize> = BTreeMap::new();
         for at in annotations {
             let Some((article, annotation)) = self.dossier.annotation(at) else {
                 continue;
             };
             let card = self.passage(article, &annotation.passage);
-            let same =
-                |other: &PassageCard| other.article == card.article && other.place == card.place;
-            match found.iter_mut().find(|other| same(other)) {
+            let key = (card.article.clone(), card.place.clone());
+            let place = *places.entry(key).or_insert(found.len());
+            match found.get_mut(place) {
                 Some(other) => {
                     let more = card.corrected.into_iter();
                     let more: Vec<_> = more.filter(|one| !other.corrected.contains(one)).collect();

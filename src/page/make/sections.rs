@@ -224,7 +224,7 @@ fn mentions(dossier: &Dossier, refs: &[MentionRef]) -> Vec<(usize, Row)> {
 
 /// Events in chronological order.
 fn events(dossier: &Dossier, events: &[&Event]) -> Vec<(usize, Row)> {
-    let reports = |event: &Event| refs(&dossier.backlinks.reports, &event.id).len();
+    let reports = |event: &Event| refs(&dossier.backlinks.reports, &event.id).len().min(12);
     let rows = events.iter().map(|event| Row {
         steps: step_of(dossier, event),
         bytes: EVENT + event.title.len() + 90 * reports(event),

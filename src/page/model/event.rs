@@ -87,8 +87,10 @@ pub struct EventCard {
     pub bar: Option<BarCard>,
     /// Where.
     pub places: Vec<LinkCard>,
-    /// The sentences that report it.
+    /// The sentences that report it: at most twelve.
     pub evidence: Vec<PassageCard>,
+    /// How many more there are.
+    pub more_evidence: usize,
 }
 
 /// An event on the timeline. The text next to it gives the same information.
