@@ -192,7 +192,7 @@ fn overview_part<R: Render>(
         Overview::Actors => renderer.render(template, &actor::list(edition, part)),
         Overview::Places => renderer.render(template, &places::list(edition, part)),
         Overview::Map => renderer.render(template, &map_page::page(edition)),
-        Overview::Claims => renderer.render(template, &ledger::page(edition)),
+        Overview::Claims => renderer.render(template, &ledger::page(edition, part)),
         Overview::Questions => renderer.render(template, &question::list(edition)),
         Overview::Chronology => renderer.render(template, &chronology::page(edition, part)),
         Overview::Sources => renderer.render(template, &sources::page(edition, part)),

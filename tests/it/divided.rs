@@ -135,6 +135,7 @@ fn every_row_of_an_overview_is_on_one_of_its_parts() {
             ("glossary.html", "dl.glossary > dt", 5),
             ("sources.html", "section.claimcard", 5),
             ("search.html", "ul.index > li", 5),
+            ("claims.html", ".ledger li.cl", 5),
         ] {
             let pages = chain(&divided, overview);
             assert!(pages.len() > 1, "{overview} is not divided");

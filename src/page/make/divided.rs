@@ -1,6 +1,8 @@
 //! Which lists of a dossier are divided.
 
-use super::{actor, articles, chronology, gaps, glossary, places, search, sections, sources};
+use super::{
+    actor, articles, chronology, gaps, glossary, ledger, places, search, sections, sources,
+};
 use crate::dossier::Dossier;
 use crate::page::context::Edition;
 use crate::page::division::{Divisions, Limits};
@@ -21,6 +23,7 @@ pub(crate) fn divisions(dossier: &Dossier, messages: &Messages, limits: Limits) 
     glossary::divide(dossier, &mut divisions);
     places::divide(dossier, &mut divisions);
     sources::divide(dossier, &mut divisions);
+    ledger::divide(dossier, &mut divisions);
     gaps::divide(edition, &mut divisions);
     search::divide(edition, &mut divisions);
     sections::divide(edition, &mut divisions);

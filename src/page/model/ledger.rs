@@ -6,6 +6,7 @@ use super::card::{LinkCard, PassageCard};
 use super::claim::{MatrixRow, ReadingCard};
 use super::frame::Frame;
 use super::home::FigureCard;
+use super::listing::ListingCard;
 use super::position::StageCard;
 
 /// `claims.html`: every claim, in groups by how far those agree who speak of it. A dossier of very many has a page for each group.
@@ -30,6 +31,8 @@ pub struct ClaimsPage {
     pub signs: Vec<&'static str>,
     /// The groups on this page.
     pub groups: Vec<LedgerGroup>,
+    /// The parts of the ledger; null if all of it is on one page.
+    pub listing: Option<ListingCard>,
     /// How many claims this page has.
     pub shown: usize,
 }
