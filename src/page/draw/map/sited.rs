@@ -98,9 +98,40 @@ pub(super) fn around(at: Degrees, kilometres: f64) -> Bounds {
     }
 }
 
-/// The frame that holds the places. A country need not be in it as a whole, unless the page is about it or there is nothing
-/// else.
+/// The frame that holds the places, and enough land to show where they are.
 pub(super) fn frame_of(sited: &[Sited<'_>], width: f64, height: f64) -> Frame {
+    let mut frame = close_frame(sited, width, height);
+    let Some(first) = sited.first().map(|s| s.at) else {
+        return frame;
+    };
+    let bounds: Vec<Bounds> = sited.iter().map(Sited::bounds).collect();
+    let is_at_sea = sited.iter().all(|s| s.country.is_none());
+    for degrees in WIDER {
+        if !is_at_sea || is_any_land_seen(frame) {
+            break;
+        }
+        let wider = around(first, degrees / 2.0 * KILOMETRES);
+        let boxes: Vec<Bounds> = bounds.iter().copied().chain([wider]).collect();
+        frame = Frame::around(&boxes, width, height);
+    }
+    frame
+}
+
+/// How much of the world is shown around places in the sea until land is in sight, in degrees.
+const WIDER: [f64; 7] = [9.0, 14.0, 20.0, 30.0, 45.0, 70.0, 100.0];
+
+/// Whether a country is in the frame with more than a few islands.
+fn is_any_land_seen(frame: Frame) -> bool {
+    let mut outlines = BASEMAP
+        .countries
+        .iter()
+        .flat_map(|country| &country.outlines);
+    outlines.any(|outline| is_seen(frame, outline.bounds))
+}
+
+/// The closest frame that holds the places. A country need not be in it as a whole, unless the page is about it or there is nothing
+/// else.
+fn close_frame(sited: &[Sited<'_>], width: f64, height: f64) -> Frame {
     let fixed = |s: &&Sited<'_>| !s.is_country() || s.spot.here;
     let mut boxes: Vec<Bounds> = sited.iter().filter(fixed).map(Sited::bounds).collect();
     if boxes.is_empty() {

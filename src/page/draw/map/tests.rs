@@ -400,3 +400,15 @@ fn a_name_without_room_stands_in_its_initials() {
         Some("FNP")
     );
 }
+
+#[test]
+fn a_place_at_sea_is_shown_with_land() {
+    // An invented port in the Atlantic, and a ship in the middle of the Pacific.
+    for (latitude, longitude) in [(41.2, -28.4), (-30.0, -130.0)] {
+        let map = drawn(&[spot("Port Selenne", latitude, longitude, Spread::Dot)]);
+        assert!(!map.countries.is_empty(), "{:?}", map.countries);
+    }
+    // On land and at the coast, no more is shown than before.
+    let near = drawn(&[spot("Karachi", 24.86, 67.01, Spread::Dot)]);
+    assert!(near.scale.is_some());
+}
