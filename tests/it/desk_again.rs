@@ -524,15 +524,23 @@ fn made_again(article: &'static str) -> Option<[usize; 2]> {
 
 #[test]
 fn every_annotation_of_a_shipped_article_is_made_again_by_keyboard_alone() {
-    if let Some(found) = made_again("pakistans-defense-minister-threatens-strikes") {
-        assert_eq!(found, [26, 67]);
+    if let Some([as_proposed, all]) = made_again("pakistans-defense-minister-threatens-strikes") {
+        assert!(
+            as_proposed >= 26,
+            "only {as_proposed} of {all} are as proposed"
+        );
+        assert_eq!(all, 67);
     }
 }
 
 #[test]
 fn so_is_every_one_of_an_article_with_moments_and_repeated_words() {
-    if let Some(found) = made_again("kabul-answers-asif") {
-        assert_eq!(found, [35, 83]);
+    if let Some([as_proposed, all]) = made_again("kabul-answers-asif") {
+        assert!(
+            as_proposed >= 35,
+            "only {as_proposed} of {all} are as proposed"
+        );
+        assert_eq!(all, 83);
     }
 }
 
