@@ -182,7 +182,7 @@ impl OtherTheme {
         let built = test.build_with(&["--frozen"]);
         built.expect_exit(0);
         Self {
-            site: built.site.clone(),
+            site: built.site,
             _test: test,
         }
     }

@@ -7,14 +7,18 @@ const SITE: &str = "title: The fire\ndescription: A fire at night.\nlanguage: en
     diagnostics: {text-kind-unknown: off, nobody-attests: off, speaker-not-named: off, never-mentioned: off}\n";
 
 /// Claims about the fire: with values, with a more specific one, with one that excludes another, and unrelated ones.
-const RECORDS: [(&str, &str); 11] = [
+const RECORDS: [(&str, &str); 12] = [
     ("events/fire", "title: The fire"),
     ("events/blast", "title: The blast\npart_of: fire"),
     ("actors/ada", "name: Ada\nkind: person"),
     ("actors/bo", "name: Bo\nkind: person"),
     (
         "questions/how-many",
-        "question: How many died?\nanswers: [seven, eleven]\nabout: [event:fire]",
+        "question: How many died?\nanswers: [some, seven, eleven]\nabout: [event:fire]",
+    ),
+    (
+        "claims/some",
+        "statement: Some died.\nshort: Some\nkind: factual\nvalue: {at_least: 1}\nunit: deaths",
     ),
     (
         "claims/seven",
@@ -177,6 +181,24 @@ fn a_frame_marks_facts_that_exclude_the_first() {
         // It is also said in words, in the table and by fact.
         assert_eq!(page.matches("speaks against the first").count(), framed * 2);
     }
+}
+
+#[test]
+fn what_everybody_agrees_with_is_not_what_others_are_compared_with() {
+    let some = ("some", "asserts", OWN);
+    let seven = ("seven", "asserts", ADA);
+    let eleven = ("eleven", "asserts", BO);
+    let page = page(&[
+        ("", &[some]),
+        ("", &[seven]),
+        ("", &[eleven]),
+        ("", &[seven]),
+    ]);
+    let framed: Vec<bool> = told(&page)
+        .iter()
+        .map(|row| row.iter().any(|cell| cell.starts_with('*')))
+        .collect();
+    assert_eq!(framed, [false, false, true, false], "{page}");
 }
 
 #[test]

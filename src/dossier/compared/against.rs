@@ -1,10 +1,11 @@
-//! What cannot be true together with what was published first.
+//! What cannot be true together with the first value that others contradict.
 
 use super::{ComparedSource, ReportedFact, ToldValue};
 use crate::content::article::Certainty;
 use crate::dossier::model::{AnnotationRef, ClaimId, EventId, What, When};
 use crate::dossier::polarity::{Polarity, polarity};
 use crate::dossier::whole::Dossier;
+use crate::time::day::Day;
 use crate::time::days::Days;
 
 /// What someone is committed to.
@@ -17,8 +18,8 @@ pub(super) enum Commitment {
 }
 
 impl Dossier {
-    /// Marks what cannot be true together with what was published first in a column. If several sources were published on that
-    /// first day, none of them is the first, so contradictions between them are marked in all of them. What takes neither side,
+    /// Marks what cannot be true together with the first value in a column that any source contradicts. If several sources were published
+    /// on that first day, none of them is the first, so contradictions between them are marked in all of them. What takes neither side,
     /// and annotations with low certainty, are not compared.
     pub(super) fn mark_against(
         &self,
@@ -36,7 +37,8 @@ impl Dossier {
         }
     }
 
-    /// What each source commits itself to first, of those that were published on the first day.
+    /// What each source commits itself to first, of those that were published on the first day on which anything was said that another
+    /// source contradicts. What everybody can agree with, such as "at least seven" beside "seven" and "eleven", tells nothing apart.
     fn first_published(
         &self,
         column: usize,
@@ -44,16 +46,23 @@ impl Dossier {
         rows: &[ComparedSource],
     ) -> Vec<Commitment> {
         let commitments = rows.iter().filter_map(|row| {
-            let mut told = row.told.get(column)?.iter();
-            let first = told.find_map(|told| self.commitment(told, event))?;
+            let told = row.told.get(column)?.iter();
+            let own: Vec<Commitment> = told
+                .filter_map(|told| self.commitment(told, event))
+                .collect();
             let article = self.articles.get(&row.article)?;
             let day = article.published.as_ref().and_then(|date| date.earliest());
-            Some((day, first))
+            (!own.is_empty()).then_some((day, own))
         });
-        let mut commitments = commitments.peekable();
-        let day = commitments.peek().map(|(day, _)| *day);
-        let of_day = commitments.take_while(|(of, _)| Some(of) == day.as_ref());
-        of_day.map(|(_, commitment)| commitment).collect()
+        let commitments: Vec<(Option<Day>, Vec<Commitment>)> = commitments.collect();
+        let of_day = commitments.chunk_by(|(one, _), (other, _)| one == other);
+        let firsts = of_day.map(|day| day.iter().filter_map(|(_, own)| own.first()).collect());
+        let mut firsts = firsts.filter(|firsts: &Vec<&Commitment>| {
+            let mut all = commitments.iter().flat_map(|(_, own)| own);
+            all.any(|other| firsts.iter().any(|one| self.opposes(one, other)))
+        });
+        let first = firsts.next().unwrap_or_default();
+        first.into_iter().cloned().collect()
     }
 
     /// What an entry commits its voice to; nothing if that is not known.

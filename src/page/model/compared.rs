@@ -100,7 +100,7 @@ pub struct ToldCard {
     pub dir: &'static str,
     /// What the voice does with the claim, if it does not simply assert it.
     pub stance: Option<StanceCard>,
-    /// Whether it cannot be true together with what was published first in its column.
+    /// Whether it cannot be true together with the first value in its column that others contradict.
     pub against: bool,
     /// Whose voice it is; without a link if the voice has no record.
     pub by: LinkCard,
