@@ -778,7 +778,7 @@ who-tells-it =
        *[other] Wer davon berichtet, nebeneinander
     }
 accounts-by-fact = { $count } Berichte, Punkt für Punkt
-accounts-how = In der Reihenfolge der Veröffentlichung. In jeder Spalte zeigt ein Rahmen, was nicht zusammen mit der ersten Angabe wahr sein kann, der andere widersprechen. Ein Punkt heißt „nicht gesagt“: Nichts in der Quelle ist so ausgezeichnet, dass es das sagt.
+accounts-how = In der Reihenfolge der Veröffentlichung. Zu jedem Punkt zeigt ein Rahmen, was nicht zusammen mit der ersten Angabe wahr sein kann, der andere widersprechen. Ein Punkt heißt „nicht gesagt“: Nichts in der Quelle ist so ausgezeichnet, dass es das sagt.
 account-source = Quelle
 account-in-part = zum Teil
 account-beyond = wiederholt { $origin }; hier nur, was hinzukommt

@@ -823,7 +823,7 @@ who-tells-it =
        *[other] Accounts side by side
     }
 accounts-by-fact = { $count } accounts, fact by fact
-accounts-how = In order of publication. In each column, a frame marks what cannot be true together with the first value that others contradict. A dot means “not said”: nothing in the source is marked as saying it.
+accounts-how = In order of publication. For each fact, a frame marks what cannot be true together with the first value that others contradict. A dot means “not said”: nothing in the source is marked as saying it.
 account-source = Source
 account-in-part = in part
 account-beyond = repeats { $origin }; only what it adds

@@ -810,7 +810,7 @@ who-tells-it =
        *[other] Quién lo cuenta, lado a lado
     }
 accounts-by-fact = { $count } relatos, punto por punto
-accounts-how = Por orden de publicación. En cada columna, un recuadro señala lo que no puede ser cierto junto con el primer dato que otros contradicen. Un punto significa «no lo dice»: nada en la fuente está marcado como que lo diga.
+accounts-how = Por orden de publicación. En cada hecho, un recuadro señala lo que no puede ser cierto junto con el primer dato que otros contradicen. Un punto significa «no lo dice»: nada en la fuente está marcado como que lo diga.
 account-source = Fuente
 account-in-part = en parte
 account-beyond = repite { $origin }; solo lo que añade

@@ -814,7 +814,7 @@ who-tells-it =
        *[other] Qui le raconte, côte à côte
     }
 accounts-by-fact = { $count } récits, point par point
-accounts-how = Par ordre de publication. Dans chaque colonne, un cadre signale ce qui ne peut pas être vrai en même temps que la première indication que d’autres contredisent. Un point veut dire « non dit » : rien dans la source n’est marqué comme le disant.
+accounts-how = Par ordre de publication. Pour chaque fait, un cadre signale ce qui ne peut pas être vrai en même temps que la première indication que d’autres contredisent. Un point veut dire « non dit » : rien dans la source n’est marqué comme le disant.
 account-source = Source
 account-in-part = en partie
 account-beyond = répète { $origin } ; seulement ce qui s’y ajoute
