@@ -40,7 +40,7 @@ pub fn attributed(
         text: sentence,
         names,
     };
-    let verb = sentence.only_verb()?;
+    let verb = sentence.only_verb(content)?;
     let speaker = if content.start >= verb.start {
         sentence.speaker_before(&verb, content)
     } else {
@@ -51,6 +51,24 @@ pub fn attributed(
         time: sentence.time_of_saying(names.get(speaker)?, &verb, content),
         speaker,
         verb,
+    })
+}
+
+/// Whether words are reported as somebody's, named or not: "Two officials said six were hurt", "The bridge is safe, critics say".
+/// Even if nobody can be read as their speaker, they are not the article's own. English only.
+pub fn is_reported(sentence: &str, language: &str, content: &Range<usize>) -> bool {
+    if !Language::of(language).is_english() {
+        return false;
+    }
+    let sentence = Sentence {
+        text: sentence,
+        names: &[],
+    };
+    let verbs = sentence.verbs().into_iter();
+    let mut verbs = verbs.filter(|verb| is_cue(sentence.get(verb.clone())));
+    verbs.any(|verb| match verb.end <= content.start {
+        true => sentence.has_subject(&verb) && sentence.is_directly_behind(&verb, content),
+        false => content.end <= verb.start && sentence.is_behind_comma(&verb, content),
     })
 }
 
@@ -81,23 +99,88 @@ impl Sentence<'_> {
         self.text.get(range).unwrap_or_default()
     }
 
-    /// The only reporting verb outside names; `None` if there is another one, or a word that may be one.
-    fn only_verb(&self) -> Option<Range<usize>> {
-        let mut found = None;
-        for word in words(self.text) {
-            let is_in_name = self
-                .names
+    /// The reporting verbs outside names, and "according".
+    fn verbs(&self) -> Vec<Range<usize>> {
+        let is_in_name = |word: &Range<usize>| {
+            let mut names = self.names.iter();
+            names.any(|name| name.start <= word.start && word.end <= name.end)
+        };
+        words(self.text)
+            .filter(|word| !is_in_name(word))
+            .filter(|word| {
+                let it = self.get(word.clone());
+                is_cue(it) || it.eq_ignore_ascii_case("according")
+            })
+            .collect()
+    }
+
+    /// The only reporting verb; `None` if there is another one, or a word that may be one. Verbs within the words are their own
+    /// ("Stone said [nobody had told her]"), unless somebody is named there who may be the subject of one.
+    fn only_verb(&self, content: &Range<usize>) -> Option<Range<usize>> {
+        let is_inside =
+            |range: &Range<usize>| content.start <= range.start && range.end <= content.end;
+        let (inside, outside): (Vec<_>, Vec<_>) = self.verbs().into_iter().partition(is_inside);
+        let verb = match (outside.as_slice(), inside.as_slice()) {
+            ([verb], []) | ([], [verb]) => verb,
+            ([verb], _) if !self.names.iter().any(is_inside) => verb,
+            _ => return None,
+        };
+        is_cue(self.get(verb.clone())).then(|| verb.clone())
+    }
+
+    /// Whether a verb may have a subject before it other than the author ("I say"): it is not a noun ("the report") and does not begin the
+    /// sentence.
+    fn has_subject(&self, verb: &Range<usize>) -> bool {
+        let before = self.get(0..verb.start);
+        let last = words(before).last().and_then(|word| before.get(word));
+        let grammar = EN.grammar;
+        last.is_some_and(|word| {
+            !grammar.determiners.has_in_small(word)
+                && !grammar.prepositions.has_in_small(word)
+                && !EN.interview.first_person.has_in_small(word)
+        })
+    }
+
+    /// Whether there is nothing but "that", and a time, between a reporting verb and what is reported.
+    fn is_directly_behind(&self, verb: &Range<usize>, content: &Range<usize>) -> bool {
+        let between = verb.end..content.start;
+        let text = self.get(between.clone());
+        let times = self.times();
+        let is_in_time = |word: &Range<usize>| {
+            let (start, end) = (word.start + between.start, word.end + between.start);
+            times
                 .iter()
-                .any(|name| name.start <= word.start && word.end <= name.end);
-            let it = self.get(word.clone());
-            if is_in_name || !(is_cue(it) || it.eq_ignore_ascii_case("according")) {
-                continue;
-            }
-            if found.replace(word).is_some() {
-                return None;
-            }
-        }
-        found.filter(|verb| is_cue(self.get(verb.clone())))
+                .any(|time| time.start <= start && end <= time.end)
+        };
+        !text.contains(is_break)
+            && words(text).all(|word| {
+                text.get(word.clone()) == Some("that")
+                    || is_preposition(text, word.clone())
+                    || is_in_time(&word)
+            })
+    }
+
+    /// Whether a reporting verb follows the words behind a comma, with its subject around it: "…, two officials said on Monday".
+    fn is_behind_comma(&self, verb: &Range<usize>, content: &Range<usize>) -> bool {
+        const SUBJECT: usize = 6;
+        let Some(comma) = self.get(content.end..verb.start).rfind(',') else {
+            return false;
+        };
+        let comma = comma + content.end + 1;
+        let subject = self.get(comma..verb.start);
+        let rest = self.get(verb.end..self.text.len());
+        let is_clause = |word: &str| {
+            EN.grammar.clause_words.has_in_small(word) || EN.grammar.relatives.has(word)
+        };
+        let is_plain = |text: &str| {
+            !text.contains(is_break)
+                && words(text).all(|word| !is_clause(text.get(word).unwrap_or_default()))
+        };
+        let is_author = words(subject).any(|word| {
+            let word = subject.get(word).unwrap_or_default();
+            EN.interview.first_person.has_in_small(word)
+        });
+        !is_author && words(subject).count() <= SUBJECT && is_plain(subject) && is_plain(rest)
     }
 
     /// `S V (that) W`
@@ -314,6 +397,12 @@ mod tests {
             ),
             ("<Stone> [said the fire had been set].", "Stone", "said"),
             (
+                "<Stone> said that [her ministry had been warned].",
+                "Stone",
+                "said",
+            ),
+            ("<Stone> said [nobody had told her].", "Stone", "said"),
+            (
                 "<Stone> on Sunday rejected [the charge].",
                 "Stone",
                 "rejected",
@@ -355,6 +444,36 @@ mod tests {
                 Some((speaker.to_owned(), verb.to_owned())),
                 "{sentence}"
             );
+        }
+    }
+
+    #[test]
+    fn reported_words_are_not_the_articles_own() {
+        for (marked, is_it) in [
+            ("Two officials said [six people were in hospital].", true),
+            ("Two officials said on Monday that [six were hurt].", true),
+            ("Critics said [Stone had denied it].", true),
+            ("[The bridge is safe], critics say.", true),
+            (
+                "[The bridge is safe], a spokesman for the agency said on Monday.",
+                true,
+            ),
+            ("[The bridge fell] in January.", false),
+            ("I say that [the doors were locked].", false),
+            ("[The doors were locked], I say.", false),
+            ("The agency said it was safe, but [it fell].", false),
+            ("When the report came, [the bridge was closed].", false),
+            ("After its claims [the bridge was closed].", false),
+            ("[The bridge fell], and the agency said nothing.", false),
+            (
+                "The minister denied everything and [the bridge fell].",
+                false,
+            ),
+        ] {
+            let start = marked.find('[').unwrap();
+            let end = marked.find(']').unwrap() - 1;
+            let text = marked.replace(['[', ']'], "");
+            assert_eq!(is_reported(&text, "en", &(start..end)), is_it, "{marked}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! How a long list falls into parts that a browser shows quickly: by letter, by year, by month, by kind, else by number.
 //!
-//! A list that is short enough has no parts, and is shown as a whole. [`divide`] is pure: it knows rows by what they are found
+//! A list that is short enough has no parts, and is shown as a whole. `divide` is pure: it knows rows by what they are found
 //! under and how long they are. [`Divisions`] contains the lists of a dossier that are divided, and where their parts are.
 
 use std::cmp::Reverse;

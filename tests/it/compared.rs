@@ -337,7 +337,7 @@ fn with_more_than_twenty_sources_those_that_add_nothing_are_counted() {
         told(&page),
         [vec!["7 deaths"], vec!["*11 deaths"], vec!["Asserts"]]
     );
-    let rest = words(&html::the(&page, ".rest"));
+    let rest = words(&html::the(&page, "p.rest"));
     assert!(rest.starts_with("And 19 that add nothing"), "{rest}");
     assert_eq!(rest.matches(" · ").count(), 19);
     let fact = &html::select(&page, ".by-fact .fact")[0];

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::draft::{Draft, Meant};
 use super::references::References;
-use crate::analysis::attribution::attributed;
+use crate::analysis::attribution::{attributed, is_reported};
 use crate::content::article::{MentionTarget, Status};
 use crate::content::shapes::{Kind, Part, Reference};
 use crate::diagnostic::{Diagnostics, Span};
@@ -73,6 +73,19 @@ impl<'a> Attributions<'a> {
             }),
             Target::Place(_) | Target::Metonym(..) => None,
         }
+    }
+
+    /// Whether its sentence reports a passage as somebody's words, named or not.
+    pub(super) fn is_reported(&self, passage: &Passage) -> bool {
+        let Some(sentence) = self.draft.passages.sentence_around(passage) else {
+            return false;
+        };
+        let text = self.draft.passages.text(Part::Text);
+        let content = passage.range();
+        let content = content.start.max(sentence.start) - sentence.start
+            ..content.end.min(sentence.end).max(sentence.start) - sentence.start;
+        let words = text.get(sentence).unwrap_or_default();
+        is_reported(words, self.draft.language, &content)
     }
 
     /// The text, and its language.

@@ -222,8 +222,8 @@ impl<'a> Meanings<'a> {
     }
 
     /// Who holds a claim that names no holder: the speaker of the literal quote in which its words lie, or else whoever its sentence
-    /// names, or else, if no voice is given either and the words are not attributed to anyone, the article. An answer, a block quotation
-    /// or words between quotation marks are never the article's own voice, even if no quote is annotated there.
+    /// names, or else, if no voice is given either and the words are not attributed to anyone, the article. An answer, a block quotation,
+    /// words between quotation marks and what a sentence reports are never the article's own voice without saying so.
     fn implied_holder(
         &self,
         passage: &Passage,
@@ -249,8 +249,10 @@ impl<'a> Meanings<'a> {
             let holder = Holder::Actor(it.holder);
             return Some((holder, Voice::Attributed, HolderBasis::Sentence));
         }
-        let is_speech = self.settings.own_words(passage).is_some();
-        if voice.is_none() && !self.is_spoken(passage) && !is_speech {
+        let is_somebodys = self.is_spoken(passage)
+            || self.settings.own_words(passage).is_some()
+            || self.attributions.is_reported(passage);
+        if voice.is_none() && !is_somebodys {
             return Some((self.own_voice(), Voice::Own, HolderBasis::Default));
         }
         problems.push(self.without_holder(passage, text, attestation));
@@ -353,11 +355,11 @@ impl<'a> Meanings<'a> {
         let at = voice.map_or(text.common.selector.exact.span, |voice| voice.span);
         let message = match voice {
             Some(_) => "an attributed claim without a holder",
-            None if self.is_spoken(passage) => {
-                "these words are attributed to someone, but the claim does not say who holds it"
+            None if self.settings.own_words(passage).is_some() && !self.is_spoken(passage) => {
+                "these words are someone's direct speech, but the claim does not say who holds it"
             }
             None => {
-                "these words are someone's direct speech, but the claim does not say who holds it"
+                "these words are attributed to someone, but the claim does not say who holds it"
             }
         };
         let problem = Diagnostic::at(Rule::ImpossibleAttestation, at, message);

@@ -88,7 +88,11 @@ fn answers(cx: Context<'_>, question: &Question) -> Vec<(String, String)> {
             false => answer.value,
         };
         let names = answer.held.iter().map(|holder| holder.name.clone());
-        (label, cx.messages.listed(&names.collect::<Vec<_>>()))
+        let names = match answer.held.is_empty() {
+            true => cx.messages.get("answer-held-by-nobody").to_owned(),
+            false => cx.messages.listed(&names.collect::<Vec<_>>()),
+        };
+        (label, names)
     });
     rows.collect()
 }
