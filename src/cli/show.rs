@@ -294,7 +294,7 @@ impl Answer<'_> {
         }
     }
 
-    /// What an annotation says of its words.
+    /// What an annotation says about its words.
     fn does(&self, at: &AnnotationRef, what: &What) -> String {
         let by = |actor: Option<&ActorId>| {
             actor.map_or(String::new(), |actor| format!("actor:{actor} "))
@@ -462,7 +462,7 @@ fn also<'a>(names: impl Iterator<Item = &'a str>) -> Option<String> {
 }
 
 impl Shown {
-    /// As text, with at most so many passages of each sort.
+    /// As text, with at most `most` passages of each kind.
     fn text(&self, most: usize) -> String {
         let mut lines = vec![format!("{}  {}", self.record, self.name), self.file.clone()];
         lines.extend((!self.about.is_empty()).then(|| self.about.clone()));

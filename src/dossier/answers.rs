@@ -39,7 +39,7 @@ pub struct Answer<'a> {
     pub taken_back: Vec<&'a Position>,
 }
 
-/// How a holder went over to another answer.
+/// How a holder changed to another answer.
 #[derive(Clone, Copy, Debug)]
 pub struct Moved<'a> {
     /// The answer.
@@ -87,7 +87,7 @@ impl Dossier {
         }
     }
 
-    /// To which other answer a holder went over: one that excludes the first, and that was given after all that shows the first.
+    /// The other answer to which a holder changed: it excludes the first, and was given after everything that shows the first.
     fn moved<'a>(
         &'a self,
         question: &'a Question,

@@ -117,7 +117,7 @@ impl<'a> Passages<'a> {
         }
     }
 
-    /// The sentence in which a passage of the text lies, if it lies in one.
+    /// The sentence that contains a passage of the text, if one sentence does.
     pub(super) fn sentence_around(&self, passage: &Passage) -> Option<Range<usize>> {
         if passage.part != Part::Text {
             return None;

@@ -81,7 +81,7 @@ pub(super) struct Quotations<'a>(ByPassage<Quotation<'a>>);
 pub(super) struct Quotation<'a> {
     /// Its index among the article's annotations.
     pub(super) index: usize,
-    /// What is said of it.
+    /// Its fields.
     pub(super) quote: &'a Quote,
 }
 

@@ -1,4 +1,4 @@
-//! How actors stand to each other by what is stated: on their records, and in claims that one holds about another.
+//! The relations between actors that are stated: on their records, and in claims that one holds about another.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -160,8 +160,8 @@ impl Relationships {
         });
     }
 
-    /// A position on a claim joins its holder to each actor that the claim is about and the article names. What another article
-    /// says of the claim, this holder need not have said: it may be of others.
+    /// A position on a claim joins its holder to each actor that the claim is about and the article names. The holder need
+    /// not have said what another article says about the claim.
     fn take_position(
         &mut self,
         claim: &Claim,

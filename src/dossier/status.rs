@@ -86,7 +86,7 @@ impl<'a> Attested<'a> {
     }
 
     fn status(&self, claim: &ClaimId) -> ClaimStatus {
-        // A reading of low certainty, and what was taken back, settle nothing: they make no claim contested, and are no origin.
+        // Readings of low certainty and what was taken back decide nothing: they neither make a claim contested nor count as origins.
         let mut attestations = self.attestations(claim);
         attestations.retain(|(at, one)| self.counts(at, one));
         // What a sentence takes for granted, nobody is said to hold or to dispute.

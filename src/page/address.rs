@@ -10,7 +10,7 @@ use crate::content::body::BlockKind;
 use crate::content::shapes::{Kind, Part};
 use crate::dossier::{Article, Dossier, Passage, RecordId};
 
-/// The page that shows a record, from the site's root. Publishers and terms stand together on one page.
+/// The page that shows a record, from the site's root. All publishers share one page, and so do all terms.
 pub fn of(record: &RecordId) -> String {
     of_id(record.kind(), record.as_str())
 }
@@ -218,8 +218,8 @@ pub fn within_book(address: &str) -> Option<String> {
     Some(joined(&steps))
 }
 
-/// What parts the steps of an id. No record's id, no heading's and none of a page's own has it, so that ids of different
-/// steps are never the same: `x` with `p3`, and `x-p3`.
+/// Separates the steps of an id. The ids of records, of headings and of a page's own parts do not contain it, so that different steps
+/// never make the same id: `x` with `p3`, and `x-p3`.
 pub const STEP: char = '.';
 
 /// An id of several steps.

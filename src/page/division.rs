@@ -304,7 +304,7 @@ pub(crate) enum Sort {
     Metonyms,
     /// The articles that were written at a place.
     Datelines,
-    /// What was said of a claim.
+    /// What was said about a claim.
     Told,
     /// The accounts of an event.
     Accounts,

@@ -3,7 +3,7 @@
 //! Addresses, links, the sitemap and the choice of a template follow from this table. A new page has a row here, a struct in
 //! [`model`](super::model), a maker in `make`, and an arm in [`Shown::render`](super::Shown::render), which the compiler asks for.
 
-/// What the table says of a page.
+/// A row of the table: what is known about a page.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Route {
     /// Its address from the site's root.
@@ -78,7 +78,7 @@ mod tests {
     use crate::content::naming::OWN_PAGES;
 
     #[test]
-    fn pages_of_prose_cannot_take_the_address_of_a_page_that_stands_once() {
+    fn pages_of_prose_cannot_take_the_address_of_an_overview() {
         let own = Overview::ALL.iter().map(|page| page.address());
         let own: BTreeSet<&str> = own.filter_map(|it| it.strip_suffix(".html")).collect();
         assert_eq!(own, BTreeSet::from(OWN_PAGES));

@@ -74,7 +74,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_script_stands_at_the_end_of_the_head_once() {
+    fn the_script_is_at_the_end_of_the_head_once() {
         let page = "<html><head><title>x</title></head><body>&lt;/head&gt; </head></body></html>";
         let with = with_script(page, "a-1");
         assert_eq!(with.matches(SCRIPT).count(), 1);

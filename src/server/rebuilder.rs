@@ -31,7 +31,7 @@ pub(super) struct Rebuilder {
     was_wrong: bool,
 }
 
-/// A snapshot, and what is said of it in the terminal.
+/// A snapshot, and what the terminal shows about it.
 pub(super) struct Rebuilt {
     pub(super) snapshot: Snapshot,
     diagnostics: Diagnostics,

@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn reading_is_no_change_and_a_file_closed_after_writing_is_one() {
+    fn a_file_closed_after_writing_has_changed_and_one_that_was_read_has_not() {
         let file = "content/articles/x.md";
         assert!(paths(EventKind::Access(AccessKind::Open(AccessMode::Any)), file).is_empty());
         assert!(paths(EventKind::Access(AccessKind::Close(AccessMode::Read)), file).is_empty());

@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostics, Span};
 use crate::dossier::model::{ActorId, Passage, Target};
 use crate::dossier::passages::Passages;
 
-/// What the sentences of an article say of whose words they are. Mentions that nobody has confirmed are no reason for anything.
+/// Whose words the sentences of an article report. Mentions that nobody has confirmed do not count.
 pub(super) struct Attributions<'a> {
     draft: &'a Draft<'a>,
     references: &'a References<'a>,

@@ -25,7 +25,7 @@ pub(super) struct References<'a> {
 #[derive(Default)]
 pub(super) struct Asked {
     pub(super) questions: BTreeSet<Question>,
-    /// Whether something was asked for and not found. What is said of it then suggests what is near, which any record can change.
+    /// Whether something was asked for and not found. The diagnostic then suggests similar ids, and any record can change these.
     pub(super) is_unanswered: bool,
 }
 

@@ -25,7 +25,7 @@ pub struct Annotation {
     pub span: Span,
 }
 
-/// What an annotation says of its passage.
+/// What an annotation says about its passage.
 #[derive(Clone, Debug)]
 pub enum What {
     /// Someone's words.
@@ -190,7 +190,7 @@ pub enum HolderBasis {
     Written,
     /// It says nothing, and its words are in a literal quote of the holder.
     Quote,
-    /// It says nothing, and the sentence around its words says whose they are, by one verb of saying beside one name.
+    /// It says nothing, and the sentence around its words says whose they are: it has one reporting verb, next to one name.
     Sentence,
     /// It says nothing, and its words are not attributed to anyone: they are the article's.
     Default,

@@ -1,11 +1,11 @@
-//! Positions: what each holder says of a claim, in chronological order.
+//! Positions: what each holder says about a claim, in chronological order.
 //!
 //! An *attestation* is what one passage shows. A *position* is all attestations of one claim by one holder. Each attestation has
 //! the days on which it may have been said ([`Said`]), and a position has an order only as far as those days give one
 //! ([`Sequence`]): no order of files or of paragraphs decides who came round.
 //!
-//! What an article repeats of another, its own voice and what it says of others, is not its own attestation: it is kept with
-//! the one it repeats, as where else the same is printed.
+//! If an article repeats another, neither its own voice nor what it reports is an attestation of its own: it is kept with the
+//! attestation that it repeats, as another place where the same is printed.
 
 mod attestation;
 mod derived;

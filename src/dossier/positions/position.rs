@@ -1,4 +1,4 @@
-//! What one holder says of one claim.
+//! What one holder says about one claim.
 
 use super::attestation::{DatedAttestation, PositionHolder};
 use super::said::Said;

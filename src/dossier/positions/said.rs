@@ -67,7 +67,7 @@ impl Said {
     }
 }
 
-/// What an annotation's own `said` says of the day; nothing if no day follows from it, or only days after its article.
+/// The days that an annotation's own `said` means; nothing if no day follows from it, or only days after its article.
 pub(super) fn dated(
     times: &Times,
     at: &AnnotationRef,

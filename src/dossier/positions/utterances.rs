@@ -19,7 +19,7 @@ pub(super) struct Utterances<'a> {
     repeated: BTreeMap<&'a AnnotationRef, Utterance>,
 }
 
-/// What everything that quotes an utterance says of its day.
+/// What all quotes of an utterance say about its day.
 #[derive(Default)]
 struct Utterance {
     /// The days of the first report.

@@ -47,8 +47,8 @@ pub fn check(dossier: &Dossier, content: &Content) -> Diagnostics {
     problems
 }
 
-/// What may be said of a record that was only begun, and is not while it says itself what is left to do. On what right a text
-/// is here is never left for later.
+/// The rules that are silent while a record that was only begun lists what is left to do (`todo`). The right to publish a text is
+/// never left for later.
 const LACKS: [Rule; 7] = [
     Rule::NeverMentioned,
     Rule::NobodyAttests,

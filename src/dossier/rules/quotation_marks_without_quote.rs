@@ -1,4 +1,4 @@
-//! In a digest only what someone said is word for word: quotation marks owe a speaker.
+//! In a digest, only what someone said is word for word: quotation marks need a speaker.
 
 use std::ops::Range;
 

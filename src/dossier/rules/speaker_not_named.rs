@@ -134,7 +134,7 @@ impl Unlinked {
     }
 }
 
-/// What is said of an actor.
+/// What an annotation says that an actor does.
 fn does(annotation: &Annotation) -> &'static str {
     match annotation.what {
         What::Claim(_) => "is said to hold a claim here",

@@ -1,4 +1,4 @@
-//! What a record says of an actor beside its profile must lead back to words, too: offices, memberships and relations.
+//! Offices, memberships and relations on an actor's record need evidence, just as its profile does.
 
 use crate::content::Content;
 use crate::content::actor::ActorText;

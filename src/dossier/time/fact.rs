@@ -1,4 +1,4 @@
-//! What one source says of when events happened.
+//! What one source says about when events happened.
 
 use std::collections::BTreeMap;
 

@@ -68,7 +68,7 @@ impl Lettering {
         self.size * if self.capitals { 0.34 } else { 0.32 }
     }
 
-    /// The room that a name takes whose letters begin at `left` and stand on `baseline`.
+    /// The room for a name whose letters begin at `left`, on the `baseline`.
     fn room(self, left: f64, baseline: f64, width: f64) -> Room {
         let (up, down) = (self.size * 0.78, self.size * 0.25);
         Room {

@@ -285,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn a_link_is_cut_so_that_no_marker_stands_in_it() {
+    fn a_link_is_cut_so_that_no_marker_is_inside_it() {
         let link = Overlay {
             tag: Tag::new("a").with("id", "m"),
             after: Html::default(),

@@ -278,7 +278,7 @@ fn annotator(cx: Context<'_>, provenance: &Provenance) -> Option<String> {
     Some(name.to_owned())
 }
 
-/// The messages for what a quote is, and for what has to be said of it where "Quote" is said already.
+/// The message for the kind of a quote, and the one for what is left to say beside the word "Quote".
 fn quote_label(quote: &Quote) -> (&'static str, Option<&'static str>) {
     match quote.quote_type {
         None if !quote.is_reported() => ("note-quotation", None),

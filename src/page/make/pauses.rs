@@ -1,4 +1,4 @@
-//! Long times in which nothing was said of a claim, or nothing reported.
+//! Long times in which nothing was said about a claim, or nothing was reported.
 
 use super::positions::Attested;
 use crate::dossier::Said;
@@ -55,8 +55,8 @@ struct Ends {
 }
 
 impl Ends {
-    /// For how many days nothing was said, or else nothing reported: what is only reported may have been said before. Nothing where any
-    /// statement may lie in between.
+    /// The number of days for which nothing was said, or else nothing was reported: what is only reported may have been said before.
+    /// `None` if any statement may be in between.
     fn gap(&self) -> Option<(&'static str, i64)> {
         let (last, first) = self.placed;
         if !self.is_reported {

@@ -10,7 +10,7 @@ use crate::page::model::{StripBar, StripCard};
 use crate::time::day::{Day, Unit};
 use crate::time::days::Days;
 
-/// So many mentions are seen at a glance without a drawing.
+/// The most mentions that are seen at a glance without a drawing.
 const FEW: usize = 5;
 /// How many heights bars have.
 const HEIGHTS: usize = 4;

@@ -1,4 +1,4 @@
-//! What was said of a claim, in chronological order.
+//! What was said about a claim, in chronological order.
 
 use std::ops::Range;
 
@@ -11,12 +11,12 @@ use crate::page::context::Context;
 use crate::page::model::{MonthCard, SayingCard};
 use crate::time::edtf::Edtf;
 
-/// What was said of a claim, in chronological order, as numbered cards. What is taken for granted is said too.
+/// What was said about a claim, in chronological order, as numbered cards. What is taken for granted counts as said.
 pub(crate) fn sayings(cx: Context<'_>, all: &[Attested<'_>]) -> Vec<SayingCard> {
     sayings_within(cx, all, 0..all.len())
 }
 
-/// Some of what was said of a claim, by their places in the whole order.
+/// Some of what was said about a claim, by the places in the whole order.
 pub(crate) fn sayings_within(
     cx: Context<'_>,
     all: &[Attested<'_>],

@@ -138,7 +138,7 @@ fn line_of(text: &str, id: &str) -> usize {
     text.lines().position(named).map_or(1, |at| at + 1)
 }
 
-/// Terms stand within terms no deeper than this.
+/// The deepest that terms may be nested.
 const DEPTH: usize = 8;
 
 type Terms<'a> = BTreeMap<&'a str, &'a ast::Pattern<&'a str>>;

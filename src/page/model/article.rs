@@ -160,7 +160,7 @@ pub struct MarginCard {
 pub struct NoteCard {
     /// Its number on this page, as shown in the text.
     pub number: usize,
-    /// Its id, by which its number shows it: `n8`. It is no permanent address; those of its parts are.
+    /// Its id, by which its number shows it: `n8`. It is not a permanent address; those of its parts are.
     pub id: String,
     /// The number of the note before it, and its id; null for the first.
     pub before: Option<StepCard>,

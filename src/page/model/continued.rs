@@ -36,7 +36,7 @@ pub struct PartPage {
     pub events: Vec<EventCard>,
     /// Mentions, by article.
     pub mentions: Vec<ArticleMentions>,
-    /// What was said of a claim.
+    /// What was said about a claim.
     pub told: Vec<SayingCard>,
     /// The accounts of an event.
     pub accounts: Vec<AccountCard>,

@@ -71,11 +71,11 @@ pub struct TopicCard {
     pub is_contested: bool,
     /// What either side says: two of them.
     pub sides: Vec<TopicSide>,
-    /// What others say of it, such as articles in their own voice.
+    /// What others say about it, such as articles in their own voice.
     pub others: Vec<VoiceCard>,
 }
 
-/// What one side says of a topic.
+/// What one side says about a topic.
 #[derive(Clone, Debug, Serialize)]
 pub struct TopicSide {
     /// Its voices; none where no position of theirs is recorded.

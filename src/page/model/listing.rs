@@ -40,7 +40,7 @@ pub struct ListingsCard {
     pub metonyms: Option<ListingCard>,
     /// Articles written at a place.
     pub datelines: Option<ListingCard>,
-    /// What was said of a claim.
+    /// What was said about a claim.
     pub told: Option<ListingCard>,
     /// The accounts of an event.
     pub accounts: Option<ListingCard>,

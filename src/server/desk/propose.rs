@@ -1,4 +1,4 @@
-//! What the text says of words that somebody selected: their likely kind, and values for the fields of an annotation, each with its reason.
+//! What the text says about words that somebody selected: their likely kind, and values for the fields of an annotation, each with its reason.
 //! What the text does not say stays empty.
 
 use std::collections::BTreeMap;
@@ -59,7 +59,7 @@ struct Reason {
 /// Claims whose statements share at least this part of their keywords with the words are proposed.
 const ALIKE: f64 = 0.6;
 
-/// What the text says of selected words.
+/// What the text says about selected words.
 pub(super) fn propose(checked: &Checked, selected: &Selected) -> Result<Proposal, Failure> {
     let missing = || Failure::NoArticle(selected.article.clone());
     let mut records = checked.content.articles.iter();

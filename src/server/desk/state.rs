@@ -1,4 +1,4 @@
-//! An article as the desk shows it: its text, what is annotated, what waits for a decision, and what `check` says of it.
+//! An article as the desk shows it: its text, what is annotated, what waits for a decision, and what `check` says about it.
 //!
 //! All places are in characters (Unicode code points) from the beginning of the article's text or headline.
 
@@ -78,7 +78,7 @@ pub(super) struct NameState {
     about: Named,
 }
 
-/// Something that `check` says of the article's file.
+/// Something that `check` says about the article's file.
 #[derive(Debug, Serialize)]
 pub(super) struct ProblemState {
     severity: &'static str,

@@ -366,7 +366,7 @@ mod tests {
     }
 
     #[test]
-    fn places_lie_in_their_countries() {
+    fn places_are_in_their_countries() {
         for (place, country) in [
             (at(34.53, 69.17), "Afghanistan"),
             (at(33.72, 73.04), "Pakistan"),
@@ -386,7 +386,7 @@ mod tests {
     }
 
     #[test]
-    fn provinces_bear_the_names_they_have_now() {
+    fn provinces_have_their_present_names() {
         for (place, province) in [
             (at(33.72, 66.13), "Daykundi"),
             (at(35.31, 69.52), "Panjshir"),

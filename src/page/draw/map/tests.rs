@@ -51,7 +51,7 @@ fn drawn(spots: &[Spot]) -> Map {
     map
 }
 
-/// What holds of every map: numbers only, nothing outside, no name over another or over a dot.
+/// What is true of every map: numbers only, nothing outside, no name over another or over a dot.
 fn assert_sound(map: &Map) {
     let text = serde_json::to_string(map).expect("a map is data");
     for word in ["NaN", "null,\"y\"", "inf", "e-"] {
@@ -95,7 +95,7 @@ fn assert_sound(map: &Map) {
     );
 }
 
-/// Where the letters of every name stand.
+/// The room that the letters of every name take.
 fn rooms(map: &Map) -> Vec<(&str, Room)> {
     let lettering = |pin: &Pin| if pin.dot.is_none() { AREA } else { PLACE };
     let pins = map
@@ -228,7 +228,7 @@ fn ground_that_two_countries_claim_is_lit_for_neither() {
 }
 
 #[test]
-fn the_poles_are_no_trouble() {
+fn the_poles_can_be_drawn() {
     drawn(&[spot("North Pole", 90.0, 0.0, Spread::Dot)]);
     drawn(&[
         spot("South Pole", -90.0, 120.0, Spread::Region),
@@ -287,7 +287,7 @@ fn many_places_leave_off_names_rather_than_cover_them() {
 }
 
 #[test]
-fn odd_sizes_are_no_trouble() {
+fn odd_sizes_can_be_drawn() {
     for (width, height) in [(0, 0), (1, 1000), (360, 240), (3000, 200), (320, 640)] {
         let map = draw(&dossier(), width, height, &Messages::english().unwrap())
             .expect("a map of places");
@@ -380,7 +380,7 @@ fn an_outline_across_the_180th_meridian_is_in_one_frame() {
 }
 
 #[test]
-fn a_name_without_room_stands_in_its_initials() {
+fn a_name_without_room_is_shortened_to_its_initials() {
     let long = "The Far Northern Provinces of the Upper Lantern Coast";
     // Ringed by towns near the frame's edge: no room for the name.
     let ring = (0..12).map(|i| {

@@ -1,4 +1,4 @@
-//! Where the nodes of a network stand: what is joined draws together, everything else keeps apart, and nothing covers another.
+//! The places of a network's nodes: what is joined draws together, everything else keeps apart, and nothing covers another.
 //!
 //! Only additions, multiplications, divisions and square roots are used, which every machine rounds alike, and nothing is left
 //! to chance: the same network gives the same places.

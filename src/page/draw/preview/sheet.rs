@@ -191,7 +191,7 @@ struct Style {
     sizes: &'static [f64],
     /// From one line to the next, in sizes.
     leading: f64,
-    /// At most so many lines.
+    /// The most lines it may take.
     lines: usize,
 }
 

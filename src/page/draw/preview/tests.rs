@@ -70,7 +70,7 @@ fn a_long_title_is_cut_off_and_so_is_a_long_word() {
 }
 
 #[test]
-fn a_title_that_runs_from_the_right_stands_at_the_right() {
+fn a_title_that_runs_from_the_right_begins_at_the_right() {
     let svg = sheet("د ډيوو ماليه", "ps").svg(&english());
     assert!(
         svg.contains("text-anchor=\"end\">\u{2067}د ډيوو ماليه\u{2069}</text>"),

@@ -14,7 +14,7 @@ use crate::page::model::AroundCard;
 use crate::page::routes::Overview;
 use std::collections::BTreeMap;
 
-/// So many others are around an actor on its page.
+/// The most others that are drawn around an actor on its page.
 pub(crate) const AROUND: usize = 12;
 
 /// The number of lines in addition to the actor's own.

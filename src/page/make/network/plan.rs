@@ -36,7 +36,7 @@ impl Size {
     }
 }
 
-/// Up to so many actors are drawn again for a narrow screen, on which larger networks scroll.
+/// The most actors that are drawn again for a narrow screen. Larger networks scroll there.
 pub(crate) const NARROW_MOST: usize = 40;
 
 /// How many names are in a drawing of more than a few.

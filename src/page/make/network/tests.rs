@@ -96,7 +96,7 @@ fn meet(a: &Rectangle, b: &Rectangle) -> bool {
     a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }
 
-/// What holds of every drawing.
+/// What is true of every drawing.
 fn check(drawing: &NetworkDrawing, nodes: usize) {
     let (width, height) = (f64::from(drawing.width), f64::from(drawing.height));
     let names = rectangles(drawing);
@@ -146,7 +146,7 @@ fn small_networks_name_everybody() {
 }
 
 #[test]
-fn parts_that_nothing_joins_stand_apart() {
+fn parts_that_nothing_joins_are_apart() {
     let mut ends: Vec<(usize, usize)> = (1..12).map(|node| (0, node)).collect();
     ends.extend((12..40).step_by(2).map(|node| (node, node + 1)));
     let plan = plan(40, &ends);
