@@ -24,7 +24,7 @@ pub use self::make::preview;
 use self::make::{
     actor, article, articles, book, chronology, claim, continued, corrections, divided, embed,
     event, feeds, frame, gaps, glossary, home, ledger, map, map_page, network, part, place, places,
-    prose, question, sources,
+    prose, question, running_heads, sources,
 };
 use self::messages::Messages;
 use self::model::SiteCard;
@@ -54,6 +54,14 @@ pub const LEDGER_CHOICES: &str = ledger::sift::ADDRESS;
 /// The stylesheet by which rows of the ledger of claims are chosen, without a script; nothing for a dossier without claims.
 pub fn ledger_choices(edition: Edition<'_>) -> Option<String> {
     ledger::sift::stylesheet(edition)
+}
+
+/// Where the stylesheet for the running heads of the whole dossier on paper is, from the site's root.
+pub const RUNNING_HEADS: &str = running_heads::ADDRESS;
+
+/// That stylesheet; none if the dossier has no articles.
+pub fn running_heads(edition: Edition<'_>) -> Option<String> {
+    running_heads::stylesheet(edition)
 }
 
 /// What every template sees of the dossier.

@@ -107,6 +107,7 @@ impl<'a> Site<'a> {
         files.extend(static_files.map(|(address, bytes)| self.static_file(address, bytes)));
         files.extend(robots(&self.dossier));
         files.extend(self.choices());
+        files.extend(self.running_heads());
         let painted = previews.par_iter().filter_map(|preview| {
             let file = painted(preview);
             made(all);
@@ -126,6 +127,9 @@ impl<'a> Site<'a> {
         }
         if address == page::LEDGER_CHOICES {
             return Ok(self.choices());
+        }
+        if address == page::RUNNING_HEADS {
+            return Ok(self.running_heads());
         }
         if address.starts_with(search::FOLDER) {
             let by_address = || {
@@ -164,6 +168,12 @@ impl<'a> Site<'a> {
     fn choices(&self) -> Option<File> {
         let css = page::ledger_choices(self.edition())?;
         Some(file(page::LEDGER_CHOICES, css.into_bytes()))
+    }
+
+    /// The stylesheet for the running heads of the whole dossier on paper.
+    fn running_heads(&self) -> Option<File> {
+        let css = page::running_heads(self.edition())?;
+        Some(file(page::RUNNING_HEADS, css.into_bytes()))
     }
 
     fn search(&self) -> Vec<File> {

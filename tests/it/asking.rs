@@ -627,8 +627,14 @@ fn a_claim_is_held_by_the_certain_speaker_of_its_sentence() {
             ", voice: own",
             "the article asserts claim:safe (published 6 May 2031)  ",
         ),
+        // What somebody did not say is not what the article says either: nobody holds it until the claim says who.
         (
             "Mira Vale did not say [the pier was safe].",
+            "",
+            "\n0 positions\n",
+        ),
+        (
+            "She kept quiet. [The pier was safe].",
             "",
             "the article asserts claim:safe (published 6 May 2031) (no holder written: its own voice)",
         ),

@@ -113,3 +113,37 @@ fn all_who_hold_an_answer_are_named() {
     }
     assert!(!questions.contains(" more"), "{questions}");
 }
+
+#[test]
+fn each_printed_page_says_which_part_it_belongs_to() {
+    let test = DossierTest::from("small");
+    let built = test.build();
+    let book = built.page("book.html");
+    assert!(book.contains("<link rel=\"stylesheet\" href=\"book.css\" media=\"print\">"));
+    let css = built.page("book.css");
+    let heads: Vec<&str> = css
+        .lines()
+        .filter(|line| line.starts_with("@page "))
+        .collect();
+    let parts: Vec<&str> = css
+        .lines()
+        .filter(|line| line.starts_with("@media "))
+        .collect();
+    assert_eq!(heads.len(), parts.len());
+    let page_of = |heading: &str| {
+        let head = heads
+            .iter()
+            .find(|head| head.contains(&format!("content: \"{heading}\";")));
+        let name = head.and_then(|head| head.split(' ').nth(1)).unwrap();
+        let part = parts
+            .iter()
+            .find(|part| part.contains(&format!("page: {name};")));
+        part.unwrap().to_string()
+    };
+    assert!(page_of("Claims").contains(".book-part:has(> #claims)"));
+    assert!(page_of("The harbour replies").contains("[id=\"articles.harbour-reply\"]"));
+    // All of these are in the book.
+    for id in ["claims", "articles.harbour-reply"] {
+        assert!(book.contains(&format!("id=\"{id}\"")), "{id}");
+    }
+}

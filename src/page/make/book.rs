@@ -84,7 +84,7 @@ pub(crate) fn page(edition: Edition<'_>) -> BookPage {
 }
 
 /// Articles as they are read one after the other: those with which the editor begins, then the others as they were published.
-fn in_reading_order(dossier: &Dossier) -> Vec<&Article> {
+pub(crate) fn in_reading_order(dossier: &Dossier) -> Vec<&Article> {
     let begin = &dossier.site.begin;
     let mut articles: Vec<&Article> = dossier.articles.values().map(AsRef::as_ref).collect();
     articles.sort_by_cached_key(|article| {
@@ -104,7 +104,7 @@ fn index(dossier: &Dossier, entries: impl Iterator<Item = IndexEntry>) -> Vec<In
     entries
 }
 
-fn id_of(record: impl Into<RecordId>) -> String {
+pub(crate) fn id_of(record: impl Into<RecordId>) -> String {
     within_book(&of(&record.into())).unwrap_or_default()
 }
 

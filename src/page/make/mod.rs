@@ -53,6 +53,7 @@ pub(crate) mod question;
 pub(crate) mod quotes;
 pub(crate) mod records;
 mod related;
+pub(crate) mod running_heads;
 pub(crate) mod said;
 pub(crate) mod search;
 pub(crate) mod sections;

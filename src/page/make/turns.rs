@@ -61,7 +61,9 @@ impl Context<'_> {
 pub(crate) fn of_claim(cx: Context<'_>, claim: &ClaimId) -> Vec<TurnCard> {
     let positions = cx.dossier.positions.of(claim).iter();
     let changed = positions.filter(|position| position.has_changed());
-    changed.map(|position| turn(cx, position, None)).collect()
+    changed
+        .map(|position| turn(cx, position, None, usize::MAX))
+        .collect()
 }
 
 /// The claims on which an actor changed position.
@@ -71,7 +73,7 @@ pub(crate) fn of_actor(cx: Context<'_>, actor: &ActorId, claims: &[&ClaimId]) ->
         .filter_map(|claim| Some((*claim, cx.dossier.positions.held_by(actor, claim)?)));
     positions
         .filter(|(_, position)| position.has_changed())
-        .map(|(claim, position)| turn(cx, position, Some(short_link(cx, claim))))
+        .map(|(claim, position)| turn(cx, position, Some(short_link(cx, claim)), FOLDED))
         .collect()
 }
 
@@ -79,9 +81,16 @@ pub(crate) fn of_actor(cx: Context<'_>, actor: &ActorId, claims: &[&ClaimId]) ->
 const SHOWN: usize = 6;
 /// How many stages are shown at each end of those that are folded.
 const ENDS: usize = 2;
+/// How many stages are folded on the page of an actor; the page of the claim has the others.
+const FOLDED: usize = 12;
 
-/// How one holder's position changed.
-pub(crate) fn turn(cx: Context<'_>, position: &Position, claim: Option<LinkCard>) -> TurnCard {
+/// How one holder's position changed, with at most `most` folded stages.
+pub(crate) fn turn(
+    cx: Context<'_>,
+    position: &Position,
+    claim: Option<LinkCard>,
+    most: usize,
+) -> TurnCard {
     let steps = &position.sequence.steps;
     // Each stage is shown by its first sentence; the first stage by the first of all that belong to it.
     let starts: Vec<usize> = std::iter::once(first_placed(position))
@@ -100,21 +109,26 @@ pub(crate) fn turn(cx: Context<'_>, position: &Position, claim: Option<LinkCard>
         let step = index.checked_sub(1).and_then(|before| steps.get(before));
         stage(cx, first, step, more)
     };
-    let mut stages: Vec<StageCard> = starts.iter().enumerate().filter_map(stage).collect();
-    let (folded, last) = match stages.len() > SHOWN {
-        true => {
-            let mut folded = stages.split_off(ENDS);
-            let last = folded.split_off(folded.len().saturating_sub(ENDS));
-            (folded, last)
-        }
-        false => (Vec::new(), Vec::new()),
+    let all: Vec<(usize, &usize)> = starts.iter().enumerate().collect();
+    let (first, middle, last) = match all.len() > SHOWN {
+        true => (
+            all.get(..ENDS).unwrap_or_default(),
+            all.get(ENDS..all.len() - ENDS).unwrap_or_default(),
+            all.get(all.len() - ENDS..).unwrap_or_default(),
+        ),
+        false => (all.as_slice(), [].as_slice(), [].as_slice()),
     };
+    let cards = |stages: &[(usize, &usize)]| -> Vec<StageCard> {
+        stages.iter().copied().filter_map(stage).collect()
+    };
+    let (folded, more) = middle.split_at(most.min(middle.len()));
     TurnCard {
         holder: cx.position_holder(&position.holder),
         claim,
-        stages,
-        folded,
-        last,
+        stages: cards(first),
+        folded: cards(folded),
+        more: more.len(),
+        last: cards(last),
     }
 }
 

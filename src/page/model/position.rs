@@ -92,6 +92,8 @@ pub struct TurnCard {
     pub stages: Vec<StageCard>,
     /// The stages that are folded, since there are many; otherwise empty.
     pub folded: Vec<StageCard>,
+    /// How many stages after the folded ones are only on the page of the claim.
+    pub more: usize,
     /// The stages after those that are folded.
     pub last: Vec<StageCard>,
 }

@@ -133,7 +133,7 @@ fn last_change(cx: Context<'_>) -> Option<TurnCard> {
     let (_, position, claim): (&Said, &Position, &ClaimId) =
         steps.max_by_key(|(said, _, _)| said.in_time())?;
     let link = crate::page::make::claims::short_link(cx, claim);
-    Some(turns::turn(cx, position, Some(link)))
+    Some(turns::turn(cx, position, Some(link), usize::MAX))
 }
 
 fn last_step(position: &Position) -> Option<&Said> {

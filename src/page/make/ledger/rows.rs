@@ -122,7 +122,7 @@ fn holder(cx: Context<'_>, position: &Position, is_full: bool) -> Option<LedgerH
     let is_article = matches!(position.holder, PositionHolder::Article(_));
     let turn = position
         .has_changed()
-        .then(|| turns::turn(cx, position, None));
+        .then(|| turns::turn(cx, position, None, usize::MAX));
     let (stages, in_reports) = turn
         .map(|turn| {
             let stages = turn.stages.into_iter().chain(turn.folded).chain(turn.last);
