@@ -7,7 +7,7 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "a measurement that cannot be made is told to nobody else"
+    reason = "a measurement that cannot be made ends the program"
 )]
 
 mod made_up;

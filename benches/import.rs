@@ -9,7 +9,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
-    reason = "a measurement that cannot be made is told to nobody else"
+    reason = "a measurement that cannot be made ends the program"
 )]
 
 use std::fs;

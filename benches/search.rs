@@ -10,7 +10,7 @@
     clippy::panic,
     clippy::print_stdout,
     dead_code,
-    reason = "a measurement that cannot be made is told to nobody else"
+    reason = "a measurement that cannot be made ends the program"
 )]
 
 #[path = "../tests/it/chromium.rs"]

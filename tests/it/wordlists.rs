@@ -80,6 +80,7 @@ const NO_LANGUAGE: &[(&str, &[&str])] = &[
             "src/page/html/highlight.rs",
             "src/page/make/quotes.rs",
             "src/page/make/related.rs",
+            "src/page/make/running_heads.rs",
         ],
     ),
     (
